@@ -1,0 +1,41 @@
+"""Where the tests live: secrets of their own, a folder of their own, nothing under ./var touched."""
+
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis_settings
+
+# The same examples every day, so that a red build is somebody's change; new ones, and ten times as many, at night.
+hypothesis_settings.register_profile(
+    "ertoe",
+    max_examples=50,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+hypothesis_settings.register_profile(
+    "nightly", hypothesis_settings.get_profile("ertoe"), max_examples=500, derandomize=False
+)
+hypothesis_settings.load_profile("ertoe")
+
+FOLDER = pytest.StashKey[tempfile.TemporaryDirectory[str]]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    from django.conf import settings
+
+    from ertoe.foundation.keys import create_key_file
+
+    folder = config.stash[FOLDER] = tempfile.TemporaryDirectory(prefix="ertoe-tests-")
+    settings.DATA_DIR = Path(folder.name)
+    settings.ERTOE_KEY_FILE = Path(folder.name) / "ertoe.key"
+    create_key_file(settings.ERTOE_KEY_FILE)
+    settings.SECRET_KEY = "only for tests, and long enough to please the checks of Django: 0123456789"
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # scrypt is slow by design
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if folder := config.stash.get(FOLDER, None):
+        folder.cleanup()
