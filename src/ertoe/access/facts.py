@@ -1,0 +1,65 @@
+"""Facts: what a decision needs to know about the thing in question, and nothing of its content."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+from uuid import UUID
+
+
+class Visibility(StrEnum):
+    """Who may read an item. Helpers are in none of these: they see their own agreements only."""
+
+    ONLY_ME = "only_me"
+    NAMED = "named"
+    PROFESSIONALS = "professionals"
+    CIRCLE = "circle"
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What has a chain of its own: a person, else an organisation, group, zone or account."""
+
+    kind: str
+    id: UUID
+
+    @property
+    def subject(self) -> "Subject":
+        return self
+
+    def facts(self) -> "Facts":
+        if self.kind == "person":
+            return Facts(person=self.id)
+        if self.kind == "account":
+            return Facts(person=None, account=self.id)
+        return Facts(person=None)
+
+
+def a_person(person_id: UUID) -> Subject:
+    return Subject("person", person_id)
+
+
+def an_account(account_id: UUID) -> Subject:
+    return Subject("account", account_id)
+
+
+@dataclass(frozen=True)
+class Facts:
+    """`authors` said or recorded it; `named` are the members it is shared with; no `visibility`: not an item."""
+
+    person: UUID | None
+    account: UUID | None = None
+    authors: frozenset[UUID] = frozenset()
+    visibility: Visibility | None = None
+    named: frozenset[UUID] = frozenset()
+    is_released: bool = True
+    is_third_party: bool = False  # the author tells about themselves: not the person's to read unless shared
+    owner: UUID | None = None  # whose agreement, whose task
+
+
+class About(Protocol):
+    """Anything a door can be opened for: a Subject, or a record of a person."""
+
+    @property
+    def subject(self) -> Subject: ...
+
+    def facts(self) -> Facts: ...

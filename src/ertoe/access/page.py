@@ -1,0 +1,176 @@
+"""Every page says who may see it; the same few answers everywhere."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import wraps
+from typing import Any, Literal
+from urllib.parse import quote
+from uuid import UUID
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpResponseRedirect
+from django.shortcuts import render
+from django.template import engines
+from django.urls import reverse
+
+from ertoe.access.decision import decide
+from ertoe.access.doors import Seen
+from ertoe.access.errors import AlreadyDone, Missing, OtherBody, StaleEdit
+from ertoe.access.facts import Facts
+from ertoe.access.models import Operation
+from ertoe.access.permission import Permission
+from ertoe.access.request import Request
+from ertoe.access.viewer import Viewer
+from ertoe.foundation.ids import parse_id, uuid7
+
+View = Callable[..., HttpResponse]
+
+
+@dataclass(frozen=True)
+class Expectation:
+    """What a page promises: read by the sweep, the persona tests and the language checks."""
+
+    permission: Permission | None  # nothing: public
+    about: Literal["person", "item"] | None
+    audience: Literal["person", "professional"]
+    methods: tuple[str, ...]
+
+
+PUBLIC = None
+
+
+def page(
+    permission: Permission | None,
+    *,
+    audience: Literal["person", "professional"],
+    about: Literal["person", "item"] | None = None,
+    methods: Sequence[str] = ("GET",),
+) -> Callable[[View], View]:
+    """Wrong method, not signed in, and ids are answered here, before anything is looked up."""
+    expected = Expectation(permission, about, audience, tuple(methods))
+
+    def decorate(view: View) -> View:
+        @wraps(view)
+        def answer(request: Request, **ids: Any) -> HttpResponse:
+            if request.method not in expected.methods and request.method != "HEAD":
+                return HttpResponseNotAllowed(expected.methods, _static_page("405.html"))
+            if permission is not PUBLIC and not request.viewer.is_signed_in:
+                return HttpResponseRedirect(f"{settings.LOGIN_URL}?next={quote(request.path)}")
+            try:
+                return _answer(view, request, _parsed(ids), expected)
+            except Missing:
+                return not_found(request)
+
+        answer.expected = expected  # type: ignore[attr-defined]
+        return answer
+
+    return decorate
+
+
+def _parsed(ids: dict[str, Any]) -> dict[str, Any]:
+    """Ids as UUID. What is no id is as missing as what is not there."""
+    parsed = {name: parse_id(value) if name.endswith("_id") else value for name, value in ids.items()}
+    if None in parsed.values():
+        raise Missing
+    return parsed
+
+
+def _answer(view: View, request: Request, ids: dict[str, Any], expected: Expectation) -> HttpResponse:
+    person_id: UUID | None = ids.get("person_id")
+    _refuse_strangers(request.viewer, expected, person_id)
+    request.person_id = person_id
+    try:
+        earlier = _sent_before(request)
+        if earlier is not None:
+            return HttpResponseRedirect(earlier)
+        response = view(request, **ids)
+    except StaleEdit as stale:
+        return _conflict(request, stale)
+    except AlreadyDone:
+        return HttpResponseRedirect(_home_of(person_id))
+    except OtherBody:
+        return render(request, "ui/sent_twice.html", status=409)
+    _remember_where(request, response)
+    return response
+
+
+def _refuse_strangers(viewer: Viewer, expected: Expectation, person_id: UUID | None) -> None:
+    """A page about a person asks its permission here; a page about an item leaves that to the item's own door."""
+    if expected.about is None or expected.permission is None:
+        return
+    if viewer.membership(person_id) is None:
+        raise Missing
+    if expected.about == "person" and not decide(viewer, expected.permission, Facts(person=person_id)):
+        raise Missing
+
+
+def seen(request: Request, *, edits: bool = False) -> Seen:
+    """What the sender of this form had before them, from its hidden fields `version` and `operation`.
+
+    `edits`: the form changes words that stand, so one that lost its version has seen nothing (version 0).
+    """
+    version = request.POST.get("version", "")
+    nothing = 0 if edits else None
+    return Seen(
+        version=int(version) if version.isdecimal() and len(version) < 10 else nothing,
+        operation=parse_id(request.POST.get("operation", "")),
+        body=request.path.encode() + b"\n" + _body(request),
+    )
+
+
+def _body(request: Request) -> bytes:
+    fields = sorted((name, request.POST.getlist(name)) for name in request.POST if name != "csrfmiddlewaretoken")
+    return repr(fields).encode()
+
+
+def _sent_before(request: Request) -> str | None:
+    """Where the answer to this very operation led the first time, if it arrived before."""
+    if request.method != "POST":
+        return None
+    sent = seen(request)
+    if sent.operation is None:
+        return None
+    earlier = Operation.objects.filter(pk=sent.operation).first()
+    if earlier is None:
+        return None
+    if earlier.body != sent.body_hash or earlier.account != request.viewer.account:
+        raise OtherBody
+    return earlier.location or _home_of(earlier.subject)
+
+
+def _remember_where(request: Request, response: HttpResponse) -> None:
+    sent = seen(request) if request.method == "POST" else None
+    if sent and sent.operation and isinstance(response, HttpResponseRedirect):
+        Operation.objects.filter(pk=sent.operation).update(location=response.url[:300])
+
+
+def _home_of(person_id: UUID | None) -> str:
+    return f"/people/{person_id}/" if person_id else reverse("home:me")
+
+
+def _conflict(request: Request, stale: StaleEdit) -> HttpResponse:
+    """Mine, theirs and before, side by side. Sending again names the version that stands now."""
+    record = stale.record
+    theirs, before = record.told(), record.told_at(stale.seen_version)
+    rows = [
+        {"name": name, "mine": request.POST[name], "theirs": theirs[name], "before": before.get(name, "")}
+        for name in theirs
+        if name in request.POST
+    ]
+    others = [
+        (name, value)
+        for name, values in request.POST.lists()
+        for value in values
+        if name not in theirs and name not in ("csrfmiddlewaretoken", "version", "operation")
+    ]
+    context = {"rows": rows, "others": others, "version": record.version, "operation": uuid7()}
+    return render(request, "ui/conflict.html", context, status=409)
+
+
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """The same bytes whether it is not there, not yours, or no id at all."""
+    return HttpResponse(_static_page("404.html"), status=404)
+
+
+def _static_page(name: str) -> str:
+    return engines["django"].get_template(name).render({})

@@ -1,0 +1,14 @@
+"""A request as the middleware makes it: for annotations in pages."""
+
+from uuid import UUID
+
+from django.http import HttpRequest
+
+from ertoe.access.viewer import Viewer
+
+
+class Request(HttpRequest):
+    viewer: Viewer
+    person_id: UUID | None
+    nonce: str
+    theme: str

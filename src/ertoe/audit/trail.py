@@ -1,0 +1,91 @@
+"""Appending to the trail. Call inside a transaction: the event lands with what it tells of, or not at all."""
+
+import hmac
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+from uuid import UUID
+
+import orjson
+from django.db import connection
+
+from ertoe.audit.models import Chain, Event
+from ertoe.foundation.clock import now
+from ertoe.foundation.keys import derived_key
+
+
+@dataclass(frozen=True)
+class Who:
+    """Who stands in the trail: ids and role only; the name is looked up when somebody reads it."""
+
+    account: UUID | None
+    member: UUID | None = None
+    organisation: UUID | None = None
+    role: str = ""
+    door: str = ""
+    purpose: str = ""
+
+
+@dataclass(frozen=True)
+class Trace:
+    """One thing to tell: a word from docs/words.md and the things it is about, as (kind, id) pairs."""
+
+    word: str
+    things: Sequence[tuple[str, str]] = ()
+
+
+def open_chain(kind: str, subject: UUID) -> None:
+    """Start the chain of a new subject. Twice is once."""
+    Chain.objects.get_or_create(pk=subject, defaults={"kind": kind})
+
+
+def lock(subjects: Iterable[UUID]) -> dict[UUID, Chain]:
+    """The chains of these subjects, locked in id order so that two lists never wait for each other."""
+    rows = Chain.objects.filter(pk__in=list(subjects)).order_by("pk")
+    if connection.features.has_select_for_update:
+        rows = rows.select_for_update()
+    return {row.pk: row for row in rows}
+
+
+def seal_of(event: Event, before: str) -> str:
+    """HMAC-SHA256, keyed from the key file, over the event and the seal before it."""
+    told: list[Any] = [
+        str(event.pk), str(event.chain_id), event.number, event.at.isoformat(), event.word,
+        *(str(one or "") for one in (event.account, event.member, event.organisation)),
+        event.role, event.door, event.purpose, event.things, before,
+    ]  # fmt: skip
+    return hmac.new(derived_key("trail"), orjson.dumps(told), sha256).hexdigest()
+
+
+def append(chain: Chain, who: Who, traces: Sequence[Trace]) -> list[Event]:
+    """Chain these traces onto a locked chain. Nothing is written yet: `write` does that for several chains at once."""
+    events = []
+    for trace in traces:
+        event = Event(
+            chain=chain, number=chain.events + 1, at=now(), word=trace.word,
+            account=who.account, member=who.member, organisation=who.organisation,
+            role=who.role, door=who.door, purpose=who.purpose, things=[list(thing) for thing in trace.things],
+        )  # fmt: skip
+        event.seal = seal_of(event, chain.head)
+        chain.events, chain.head = event.number, event.seal
+        events.append(event)
+    chain.proof = proof_of(chain)
+    return events
+
+
+def proof_of(chain: Chain) -> str:
+    """HMAC-SHA256 over how far this chain goes: cutting off its end needs the key."""
+    told = f"{chain.pk}|{chain.events}|{chain.head}"
+    return hmac.new(derived_key("heads"), told.encode(), sha256).hexdigest()
+
+
+GROWS = ("counter", "events", "head", "proof")
+
+
+def write(chains: Sequence[Chain], events: Sequence[Event]) -> None:
+    Event.objects.bulk_create(events)
+    if len(chains) == 1:
+        chains[0].save(force_update=True, update_fields=GROWS)
+    else:
+        Chain.objects.bulk_update(chains, GROWS)
