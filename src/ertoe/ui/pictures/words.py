@@ -1,0 +1,74 @@
+"""Setting words in a picture: SVG does not wrap lines, so we do, by an estimate of how wide letters are."""
+
+import unicodedata
+
+NARROW = frozenset("iljtfrI.,;:'!|()[] ’‘")
+WIDE = frozenset("mwMW—@%")
+
+
+def width_of(text: str, size: float) -> float:
+    """In the units of the picture. An estimate on the wide side: rather a line too many than words over the edge."""
+    return sum(_letter(letter) for letter in text) * size
+
+
+def _letter(letter: str) -> float:
+    if unicodedata.combining(letter):
+        return 0.0
+    if letter in NARROW:
+        return 0.33
+    if letter in WIDE:
+        return 0.88
+    if unicodedata.east_asian_width(letter) in "WF":
+        return 1.0
+    return 0.66 if letter.isupper() else 0.55
+
+
+def wrapped(text: str, *, within: float, size: float, at_most: int) -> list[str]:
+    """Lines that fit, of about equal length.
+
+    What does not fit in `at_most` lines ends with an ellipsis: the whole text stands beside the picture.
+    """
+    lines = _filled(text, within, size)
+    if len(lines) > at_most:
+        return [*lines[: at_most - 1], _shortened(lines[at_most - 1], within, size)]
+    room = within
+    while len(lines) > 1 and room > within / 2:
+        room -= size / 2
+        tighter = _filled(text, room, size)
+        if len(tighter) > len(lines):
+            break
+        lines = tighter
+    return lines
+
+
+def _filled(text: str, within: float, size: float) -> list[str]:
+    lines: list[str] = []
+    line = ""
+    for word in _short_enough(text.split(), within, size):
+        longer = f"{line} {word}".strip()
+        if line and width_of(longer, size) > within:
+            lines.append(line)
+            line = word
+        else:
+            line = longer
+    return [*lines, line] if line else lines
+
+
+def _shortened(line: str, within: float, size: float) -> str:
+    while line and width_of(line + "…", size) > within:
+        line = line[:-1]
+    return line.rstrip(" ,.;:") + "…"
+
+
+def _short_enough(words: list[str], within: float, size: float) -> list[str]:
+    pieces: list[str] = []
+    for word in words:
+        rest = word
+        while width_of(rest, size) > within and len(rest) > 1:
+            cut = len(rest) - 1
+            while cut > 1 and width_of(rest[:cut], size) > within:
+                cut -= 1
+            pieces.append(rest[:cut])
+            rest = rest[cut:]
+        pieces.append(rest)
+    return pieces

@@ -1,0 +1,100 @@
+// Keeps what somebody is typing, on the server, while they type.
+// <form data-keep-typing="<url>">: changed text fields are posted there, with the form's csrf token.
+// Without connection it says so, leaves the text on the page and tries again; nothing is stored in the browser.
+
+const PAUSE = 800;
+const AGAIN_AT_MOST = 30_000;
+
+class Keeper {
+  constructor(form) {
+    this.form = form;
+    this.place = form.querySelector("[data-saved-state]");
+    this.changed = new Set();
+    this.timer = 0;
+    this.waits = 2_000;
+    this.busy = false;
+    form.addEventListener("input", (event) => this.noticed(event.target));
+    form.addEventListener("submit", () => this.stop());
+    addEventListener("online", () => this.soon(0));
+    addEventListener("pagehide", () => this.lastChance());
+    document.addEventListener("visibilitychange", () => this.soon(0));
+  }
+
+  noticed(field) {
+    if (!field.name || !field.matches("textarea, input[type=text], input:not([type])")) return;
+    this.changed.add(field.name);
+    this.soon(PAUSE);
+  }
+
+  soon(pause) {
+    clearTimeout(this.timer);
+    if (this.changed.size) this.timer = setTimeout(() => this.keep(), pause);
+  }
+
+  body(names) {
+    const body = new FormData();
+    for (const input of this.form.querySelectorAll("input[type=hidden]")) body.append(input.name, input.value);
+    for (const name of names) {
+      const field = this.form.elements.namedItem(name);
+      if (field) body.set(name, field.value);
+    }
+    return body;
+  }
+
+  async keep() {
+    if (this.busy) return this.soon(PAUSE);
+    const names = [...this.changed];
+    this.changed.clear();
+    this.busy = true;
+    this.say("keeping");
+    try {
+      const answer = await fetch(this.form.dataset.keepTyping, {
+        method: "POST",
+        body: this.body(names),
+        headers: { "HX-Request": "false" },
+        redirect: "error",
+      });
+      if (!answer.ok) throw new Error(String(answer.status));
+      this.waits = 2_000;
+      this.say(this.changed.size ? "keeping" : "kept");
+    } catch {
+      for (const name of names) this.changed.add(name);
+      this.say("kept-here");
+      this.soon(this.waits);
+      this.waits = Math.min(this.waits * 2, AGAIN_AT_MOST);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  lastChance() {
+    if (!this.changed.size || !this.form.isConnected) return;
+    navigator.sendBeacon(this.form.dataset.keepTyping, this.body(this.changed));
+  }
+
+  stop() {
+    clearTimeout(this.timer);
+    this.changed.clear();
+  }
+
+  say(state) {
+    if (!this.place) return;
+    const words = { keeping: "keeping", kept: "kept", "kept-here": "notKept" };
+    this.place.dataset.state = state;
+    const text = this.place.dataset[words[state]];
+    if (this.place.textContent !== text) this.place.textContent = text;
+  }
+}
+
+const kept = new WeakSet();
+
+function start(root) {
+  for (const form of root.querySelectorAll("form[data-keep-typing]")) {
+    if (kept.has(form)) continue;
+    kept.add(form);
+    new Keeper(form);
+  }
+}
+
+start(document);
+document.addEventListener("htmx:after:swap", () => start(document));

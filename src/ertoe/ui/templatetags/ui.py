@@ -1,0 +1,242 @@
+"""The components, as tags: `{% load ui %}`. README.md shows each with its parameters."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from pathlib import Path
+
+from django import template
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language_bidi
+from django.utils.translation import gettext as _
+
+from ertoe.foundation.ids import uuid7
+from ertoe.ui import icons
+from ertoe.ui.pictures import marks as mark_pictures
+from ertoe.ui.pictures import thread as thread_pictures
+from ertoe.ui.sentences import sentences
+
+register = template.Library()
+
+VENDOR = Path(__file__).resolve().parent.parent / "static" / "ui" / "vendor"
+FIRST_FONT = "atkinson-hyperlegible-next-latin-wght-normal.woff2"
+
+
+@register.simple_tag
+def icon(name: str) -> SafeString:
+    return icons.drawn(name)
+
+
+@register.simple_tag
+def operation_id() -> str:
+    """A fresh id for a form: sending that form twice changes nothing the second time."""
+    return str(uuid7())
+
+
+@register.inclusion_tag("ui/_styles.html")
+def styles() -> dict[str, object]:
+    """Fonts only when set-up fetched them: without them the pages use the fonts of the machine."""
+    return {"has_fonts": (VENDOR / FIRST_FONT).is_file()}
+
+
+@register.inclusion_tag("ui/_scripts.html", takes_context=True)
+def scripts(context: template.Context) -> dict[str, object]:
+    """htmx as set-up fetched it, else the copy inside django-htmx; then our own two."""
+    return {"has_own_htmx": (VENDOR / "htmx.min.js").is_file(), "csp_nonce": context.get("csp_nonce")}
+
+
+@register.inclusion_tag("ui/_quote.html")
+def quote(
+    words: str,
+    said_by: str = "",
+    on: date | None = None,
+    *,
+    observed: bool = False,
+    language: str = "",
+    size: str = "",
+    url: str = "",
+) -> dict[str, object]:
+    """Own words. `observed` marks an interpretation: somebody saw it, the person did not say it."""
+    return {
+        "words": words,
+        "said_by": said_by,
+        "on": on,
+        "observed": observed,
+        "language": language,
+        "size": size,
+        "url": url,
+    }
+
+
+@register.simple_block_tag
+def card(content: str, title: str = "", *, quiet: bool = False, level: int = 2) -> SafeString:
+    return render_to_string("ui/_card.html", {"content": content, "title": title, "quiet": quiet, "level": level})
+
+
+@register.simple_block_tag
+def goal_card(
+    content: str,
+    words: str,
+    *,
+    url: str = "",
+    goal_id: object = "",
+    care_goal_id: object = "",
+    state: str = "",
+    orphan: bool = False,
+    level: int = 3,
+) -> SafeString:
+    """A life goal in own words; with `care_goal_id` a care goal. `orphan`: it serves no life goal (yet)."""
+    return render_to_string(
+        "ui/_goal_card.html",
+        {
+            "content": content,
+            "words": words,
+            "url": url,
+            "goal_id": goal_id,
+            "care_goal_id": care_goal_id,
+            "state": state,
+            "orphan": orphan,
+            "level": level,
+        },
+    )
+
+
+@register.inclusion_tag("ui/_agreement.html")
+def agreement_line(
+    what: str,
+    owner: str = "",
+    *,
+    often: str = "",
+    state: str = "",
+    serves: str = "",
+    url: str = "",
+    agreement_id: object = "",
+    orphan: bool = False,
+) -> dict[str, object]:
+    """Use inside `<ul class="agreements" role="list">`."""
+    return {
+        "what": what,
+        "owner": owner,
+        "often": often,
+        "state": state,
+        "serves": serves,
+        "url": url,
+        "agreement_id": agreement_id,
+        "orphan": orphan,
+    }
+
+
+@register.inclusion_tag("ui/_voice.html")
+def voice(
+    who: str, role: str, mark: int | None = None, *, words: str = "", on: date | None = None, review_id: object = ""
+) -> dict[str, object]:
+    """One voice: role is person, carer or professional; a mark from 0 to 10, or only words."""
+    shape = mark_pictures.shape_of(role)
+    stop = None if mark is None else mark_pictures.stop_at(mark)
+    if get_language_bidi() and stop is not None:
+        stop = 220 - stop
+    return {"who": who, "role": shape, "mark": mark, "words": words, "on": on, "stop": stop, "review_id": review_id}
+
+
+@register.inclusion_tag("ui/_voices_ribbon.html")
+def voices_ribbon(marks: Sequence[mark_pictures.Mark], name: str = "voices") -> dict[str, object]:
+    """The voices over time, side by side and never averaged, with the table beside it. `name` is unique on the page."""
+    return {
+        "ribbon": mark_pictures.ribbon(marks, mirrored=get_language_bidi()),
+        "marks": sorted(marks, key=lambda one: (one.on, one.who)),
+        "name": name,
+    }
+
+
+@register.inclusion_tag("ui/_thread_picture.html")
+def thread_picture(threads: thread_pictures.Threads, name: str = "thread", title: str = "") -> dict[str, object]:
+    """The golden thread. The page shows the same as text beside it. `name` is unique on the page."""
+    words = thread_pictures.Words(
+        life_goals=_("Levensdoelen"),
+        care_goals=_("Zorg- en ondersteuningsdoelen"),
+        agreements=_("Wie doet wat"),
+        nothing_yet=_("Hier is nog geen afspraak voor"),
+    )
+    drawings = thread_pictures.drawings(threads, words, mirrored=get_language_bidi())
+    return {"drawings": drawings, "name": name, "title": title}
+
+
+@register.inclusion_tag("ui/_visibility.html")
+def visibility(kind: str, names: Iterable[str] = ()) -> dict[str, object]:
+    """Who may see it: only-me, named, professionals or circle (underscores are fine too)."""
+    return {"kind": kind.replace("_", "-"), "names": list(names)}
+
+
+@register.inclusion_tag("ui/_tabs.html")
+def tabs(items: Iterable[tuple[str, str, bool]], label: str) -> dict[str, object]:
+    """Links that change the view of one page: (url, label, is_current)."""
+    return {"items": items, "label": label}
+
+
+@register.inclusion_tag("ui/_review_line.html")
+def review_line(on: date | None, url: str = "") -> dict[str, object]:
+    """The one date on screen."""
+    return {"on": on, "url": url}
+
+
+@register.simple_block_tag
+def more(content: str, label: str, *, is_open: bool = False) -> SafeString:
+    return render_to_string("ui/_more.html", {"content": content, "label": label, "is_open": is_open})
+
+
+@register.inclusion_tag("ui/_empty.html")
+def empty(text: str, *, url: str = "", action: str = "") -> dict[str, object]:
+    """Nothing there yet, said kindly; with the one thing one could do, if any."""
+    return {"text": text, "url": url, "action": action}
+
+
+@register.simple_block_tag
+def notice(content: str, kind: str = "notice") -> SafeString:
+    """kind: notice, well or trouble."""
+    return render_to_string("ui/_notice.html", {"content": content, "kind": kind})
+
+
+@register.inclusion_tag("ui/_progress.html")
+def progress(label: str, value: int, at_most: int, name: str = "progress") -> dict[str, object]:
+    return {"label": label, "value": value, "at_most": at_most, "name": name}
+
+
+@register.inclusion_tag("ui/_table.html")
+def data_table(caption: str, headers: Sequence[str], rows: Iterable[Sequence[object]]) -> dict[str, object]:
+    """The first cell of a row is its heading. On a phone each row becomes a small list."""
+    labelled = [(row[0], list(zip(headers[1:], row[1:], strict=True))) for row in rows]
+    return {"caption": caption, "headers": headers, "rows": labelled}
+
+
+@register.inclusion_tag("ui/_saved_state.html")
+def saved_state() -> dict[str, object]:
+    """Put inside a form with `data-keep-typing`: says in words whether the text is kept."""
+    return {}
+
+
+@register.inclusion_tag("ui/_phrases.html", takes_context=True)
+def phrases(
+    context: template.Context,
+    text: str,
+    *,
+    answer: object,
+    version: int,
+    action: str,
+    language: str = "",
+    name: str = "phrases",
+) -> dict[str, object]:
+    """A text of which the reader may take a phrase further: *Dit is belangrijk* or *Dit wil ik*.
+
+    Posts `answer`, `version`, `start`, `end` (Unicode code points), `quote` and `becomes`
+    (story_item or life_goal) to `action`. Selecting needs JavaScript; a button per sentence does not.
+    """
+    return {
+        "text": text,
+        "sentences": sentences(text),
+        "answer": answer,
+        "version": version,
+        "action": action,
+        "language": language,
+        "name": name,
+        "csrf_token": context.get("csrf_token"),
+    }
