@@ -1,0 +1,139 @@
+"""What `ertoe content check` prints."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from ertoe.conversations.tools import plain_yaml
+from ertoe.conversations.tools.frame import frame_findings
+from ertoe.conversations.tools.plain_yaml import NotPlain, Place
+from ertoe.conversations.tools.schema import schema_findings
+from ertoe.conversations.tools.texts import Flat, flat, texts_findings
+from ertoe.conversations.tools.tool import REFERENCE_LANGUAGE, Content
+from ertoe.conversations.tools.trouble import Finding, Trouble, place_in_words
+
+TOOLS_FOLDER = "conversation_tools"
+Lines = dict[Place, int]
+
+
+def check(folder: Path) -> list[Trouble]:
+    """Every trouble of every tool in a folder: one tool, a folder of tools, or the whole of the content."""
+    if not folder.is_dir():
+        return [_trouble(str(folder), Finding((), "is no folder", "Name a folder with conversation tools."))]
+    folders = tool_folders(folder)
+    if not folders:
+        return [
+            _trouble(str(folder), Finding((), "holds no conversation tool", "Name a folder with a tool.yaml in it."))
+        ]
+    return [*_said_twice(folder, folders), *(each for tool in folders for each in inspect(tool, seen_from=folder)[1])]
+
+
+def tool_folders(folder: Path) -> list[Path]:
+    """Folders of tools, those without a tool.yaml among the others too: nothing is passed over in silence."""
+    if (folder / "tool.yaml").exists():
+        return [folder]
+    found = {file.parent for file in folder.rglob("tool.yaml")}
+    homes = [folder] if folder.name == TOOLS_FOLDER else list(folder.rglob(TOOLS_FOLDER))
+    found |= {each for home in homes for each in home.iterdir() if each.is_dir() and not each.name.startswith(".")}
+    return sorted(found)
+
+
+def inspect(folder: Path, *, seen_from: Path | None = None) -> tuple[Content, list[Trouble]]:
+    """The content of one tool and all its troubles. The content is whole only when there are no troubles."""
+    tool = _File(folder, "tool.yaml", seen_from or folder.parent)
+    frame, troubles = tool.value, list(tool.troubles)
+    if not troubles:
+        troubles += tool.all_of(schema_findings(frame))
+    if troubles:
+        return {}, troubles
+    troubles += tool.all_of(_folder_findings(folder, frame))
+    troubles += tool.all_of(frame_findings(frame))
+    texts, text_troubles = _texts(folder, frame, seen_from or folder.parent)
+    pictures, picture_troubles = _pictures(folder, frame)
+    troubles += [*text_troubles, *tool.all_of(picture_troubles)]
+    return {"tool": frame, "texts": texts, "pictures": pictures}, troubles
+
+
+class _File:
+    """One YAML file that was read, or the trouble of reading it."""
+
+    def __init__(self, folder: Path, name: str, seen_from: Path) -> None:
+        path = folder / name
+        self.name = str(path.relative_to(seen_from)) if path.is_relative_to(seen_from) else str(path)
+        self.value: Any = None
+        self.lines: Lines = {}
+        self.troubles: list[Trouble] = []
+        if not path.is_file():
+            self.troubles = [_trouble(self.name, Finding((), "is not there", "Every tool needs this file."))]
+            return
+        try:
+            self.value, self.lines = plain_yaml.read(path)
+        except NotPlain as error:
+            self.troubles = [Trouble(self.name, error.line, "", error.what, "Mend the file; the rest is checked then.")]
+
+    def all_of(self, findings: Iterable[Finding]) -> list[Trouble]:
+        return [_trouble(self.name, finding, self.lines) for finding in findings]
+
+
+def _trouble(file: str, finding: Finding, lines: Lines | None = None) -> Trouble:
+    place = finding.place
+    while lines and place and place not in lines:
+        place = place[:-1]
+    line = lines.get(place) if lines else None
+    return Trouble(file, line, place_in_words(finding.place), finding.what, finding.mend)
+
+
+def _folder_findings(folder: Path, frame: Any) -> Iterator[Finding]:
+    if frame["id"] != folder.name:
+        yield Finding(("id",), f"is `{frame['id']}`", f"The folder is called `{folder.name}`; give both one name.")
+    readme = folder / "README.md"
+    if not readme.is_file() or not readme.read_text(encoding="utf-8", errors="replace").strip():
+        yield Finding((), "has no README.md beside it", "Write half a page: what it is for, how a talk with it goes.")
+
+
+def _texts(folder: Path, frame: Any, seen_from: Path) -> tuple[dict[str, Any], list[Trouble]]:
+    files = {path.stem: _File(folder, f"texts/{path.name}", seen_from) for path in sorted(folder.glob("texts/*.yaml"))}
+    # The reference comes first, so that one who forgot a text hears it about nl before about the others.
+    languages = sorted({REFERENCE_LANGUAGE, *files}, key=lambda language: (language != REFERENCE_LANGUAGE, language))
+    reference: Flat = {}
+    texts: dict[str, Any] = {}
+    troubles: list[Trouble] = []
+    for language in languages:
+        file = files.get(language) or _File(folder, f"texts/{language}.yaml", seen_from)
+        if not re.fullmatch(r"[a-z]{2}(-[a-z]{2,8})?", language):
+            troubles.append(_trouble(file.name, Finding((), "is named after no language", "Name it like nl.yaml.")))
+        if not file.troubles:
+            reference = reference or flat(file.value)
+            file.troubles += file.all_of(texts_findings(frame, file.value, reference))
+        troubles += file.troubles
+        texts[language] = file.value
+    return texts, troubles
+
+
+def _pictures(folder: Path, frame: Any) -> tuple[dict[str, str], list[Finding]]:
+    declared = {picture["file"]: number for number, picture in enumerate(frame.get("pictures", ()))}
+    present = {path.name: path for path in sorted(folder.glob("pictures/*")) if path.is_file()}
+    findings = [
+        Finding(("pictures", number, "file"), f"names `{name}`, which is not there", "Put it in pictures/.")
+        for name, number in declared.items()
+        if name not in present
+    ]
+    findings += [
+        Finding((), f"says nothing about pictures/{name}", "Name it under `pictures`, with source and licence.")
+        for name in present
+        if name not in declared
+    ]
+    return {name: hashlib.sha256(path.read_bytes()).hexdigest() for name, path in present.items()}, findings
+
+
+def _said_twice(root: Path, folders: list[Path]) -> Iterator[Trouble]:
+    seen: dict[str, Path] = {}
+    for folder in folders:
+        if folder.name in seen:
+            mend = f"{seen[folder.name].relative_to(root)} has that name too; give each tool its own."
+            yield _trouble(str(folder.relative_to(root)), Finding((), "is not the only one of its name", mend))
+        seen.setdefault(folder.name, folder)

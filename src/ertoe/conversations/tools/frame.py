@@ -1,0 +1,86 @@
+"""What the schema cannot see in a frame: that ids are said once and everything pointed to exists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from ertoe.conversations.tools.plain_yaml import Place
+from ertoe.conversations.tools.tool import CHOOSE_MANY, CHOOSE_ONE, CIRCLES, SCALE, WORDS
+from ertoe.conversations.tools.trouble import Finding
+
+Frame = Mapping[str, Any]
+
+
+def frame_findings(frame: Frame) -> Iterator[Finding]:
+    parts = frame["parts"]
+    yield from _said_once("parts", [((number,), part["id"]) for number, part in enumerate(parts)])
+    yield from _said_once(
+        "parts",
+        [
+            ((number, "questions", place), question["id"])
+            for number, part in enumerate(parts)
+            for place, question in enumerate(part["questions"])
+        ],
+    )
+    for name in ("origin", "pictures"):
+        yield from _said_once(name, [((number,), each["id"]) for number, each in enumerate(frame.get(name, ()))])
+    yield from _pointers(parts)
+    if frame["form"] == CIRCLES:
+        yield from _circles(parts)
+
+
+def _said_once(root: str, ids: Sequence[tuple[Place, str]]) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for place, each in ids:
+        if each in seen:
+            yield Finding((root, *place, "id"), f"is `{each}`, and something before it too", "Give each its own id.")
+        seen.add(each)
+
+
+def _pointers(parts: Sequence[Frame]) -> Iterator[Finding]:
+    """A condition or a recall looks back to an earlier part, so that a step can be drawn from what was answered."""
+    earlier: dict[str, Frame] = {}
+    for number, part in enumerate(parts):
+        place: Place = ("parts", number)
+        for recall, question_id in enumerate(part.get("recalls", ())):
+            if question_id not in earlier:
+                yield _points_nowhere((*place, "recalls", recall), question_id)
+        yield from _condition((*place, "when"), part.get("when"), earlier)
+        for row, question in enumerate(part["questions"]):
+            yield from _condition((*place, "questions", row, "when"), question.get("when"), earlier)
+        earlier |= {question["id"]: question for question in part["questions"]}
+
+
+def _condition(place: Place, when: Frame | None, earlier: Mapping[str, Frame]) -> Iterator[Finding]:
+    if when is None:
+        return
+    question = earlier.get(when["question"])
+    if question is None:
+        yield _points_nowhere((*place, "question"), when["question"])
+        return
+    if "any_of" in when:
+        if question["kind"] not in (CHOOSE_ONE, CHOOSE_MANY):
+            yield Finding(
+                (*place, "any_of"), f"looks at `{question['id']}`, where nothing is chosen", "Use `answered`."
+            )
+        for unknown in set(when["any_of"]) - set(question.get("options", when["any_of"])):
+            yield Finding((*place, "any_of"), f"waits for `{unknown}`, which nobody can choose", "Name an option.")
+    if {"at_least", "at_most"} & set(when) and question["kind"] != SCALE:
+        yield Finding(place, f"counts at `{question['id']}`, which is no scale", "Use `answered` or `any_of`.")
+
+
+def _points_nowhere(place: Place, question_id: str) -> Finding:
+    return Finding(place, f"points to `{question_id}`", "Point to a question of an earlier part.")
+
+
+def _circles(parts: Sequence[Frame]) -> Iterator[Finding]:
+    if len(parts) != 4:
+        yield Finding(("parts",), f"are {len(parts)}", "The form `circles` has four parts: one for each circle.")
+    for number, part in enumerate(parts):
+        if not any(question["kind"] == WORDS for question in part["questions"]):
+            yield Finding(
+                ("parts", number, "questions"), "ask for no words", "A circle needs a question of kind `words`."
+            )
+        if "when" in part:
+            yield Finding(("parts", number, "when"), "hides a circle", "All four circles are always there; remove it.")

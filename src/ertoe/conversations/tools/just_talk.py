@@ -1,0 +1,46 @@
+"""Talking without a tool, in the shape of one: a single open question. Always offered, never published."""
+
+from __future__ import annotations
+
+from django.utils import translation
+from django.utils.translation import gettext as _
+
+from ertoe.conversations.tools.tool import WORDS, Fits, Part, Question, SpokenPart, SpokenQuestion, SpokenTool, Tool
+
+JUST_TALK = "just-talk"
+FREE = "free"
+
+_SAID = Question(id="said", kind=WORDS, size="long")
+_PART = Part(id="talk", questions=(_SAID,))
+TOOL = Tool(
+    id=JUST_TALK,
+    version="",
+    form=FREE,
+    licence="",
+    made_by="",
+    fits=Fits(parties=(), minutes=0, places=(), moments=(), is_sensitive=False),
+    parts=(_PART,),
+    origin=(),
+    pictures=(),
+    content={},
+)
+
+
+def just_talk(language: str) -> SpokenTool:
+    with translation.override(language):
+        question = SpokenQuestion(
+            question=_SAID,
+            ask=_("Wat werd er gezegd?"),
+            hint=_("Schrijf op wat belangrijk is, in de woorden waarin het gezegd werd."),
+        )
+        return SpokenTool(
+            tool=TOOL,
+            language=language,
+            title=_("Gewoon praten"),
+            summary=_("Geen vragenlijst. U praat, en schrijft op wat u wilt onthouden."),
+            why=_("Soms is een goed gesprek genoeg."),
+            welcome="",
+            reading_note="",
+            parts=(SpokenPart(part=_PART, title="", intro="", questions=(question,)),),
+            origin=(),
+        )

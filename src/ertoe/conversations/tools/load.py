@@ -1,0 +1,88 @@
+"""From a folder of content to a tool, or a plain list of what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from ertoe.conversations.tools.check import check, inspect, tool_folders
+from ertoe.conversations.tools.tool import Condition, Content, Fits, Origin, Part, Picture, Question, Tool
+from ertoe.conversations.tools.trouble import ToolHasTroubles
+
+Frame = Mapping[str, Any]
+
+
+def load(folder: Path) -> Tool:
+    """The tool in a folder. Raises ToolHasTroubles with every trouble at once."""
+    content, troubles = inspect(folder)
+    if troubles:
+        raise ToolHasTroubles(troubles)
+    return build(content)
+
+
+def load_all(folder: Path) -> dict[str, Tool]:
+    """Every tool in a folder of tools, by id."""
+    troubles = check(folder)
+    if troubles:
+        raise ToolHasTroubles(troubles)
+    return {tool.id: tool for tool in map(load, tool_folders(folder))}
+
+
+def build(content: Content) -> Tool:
+    """A tool from content that was checked before: read from a folder just now, or frozen years ago."""
+    frame = content["tool"]
+    return Tool(
+        id=frame["id"],
+        version=frame["version"],
+        form=frame["form"],
+        licence=frame["licence"],
+        made_by=frame["made_by"],
+        fits=_fits(frame["fits"]),
+        parts=tuple(_part(part) for part in frame["parts"]),
+        origin=tuple(Origin(**origin) for origin in frame["origin"]),
+        pictures=tuple(Picture(**picture) for picture in frame.get("pictures", ())),
+        content=content,
+    )
+
+
+def _fits(fits: Frame) -> Fits:
+    return Fits(
+        parties=tuple(fits["parties"]),
+        minutes=fits["minutes"],
+        places=tuple(fits["places"]),
+        moments=tuple(fits["moments"]),
+        is_sensitive=fits.get("sensitive", False),
+    )
+
+
+def _part(part: Frame) -> Part:
+    return Part(
+        id=part["id"],
+        questions=tuple(_question(question) for question in part["questions"]),
+        recalls=tuple(part.get("recalls", ())),
+        when=_condition(part.get("when")),
+    )
+
+
+def _question(question: Frame) -> Question:
+    return Question(
+        id=question["id"],
+        kind=question["kind"],
+        options=tuple(question.get("options", ())),
+        prompts=tuple(question.get("prompts", ())),
+        size=question.get("size", "short"),
+        when=_condition(question.get("when")),
+    )
+
+
+def _condition(when: Frame | None) -> Condition | None:
+    if when is None:
+        return None
+    return Condition(
+        question=when["question"],
+        answered=when.get("answered"),
+        any_of=tuple(when.get("any_of", ())),
+        at_least=when.get("at_least"),
+        at_most=when.get("at_most"),
+    )

@@ -1,0 +1,78 @@
+"""A tool in one language, with the name of the person in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ertoe.conversations.tools.tool import (
+    REFERENCE_LANGUAGE,
+    Origin,
+    Part,
+    Question,
+    SpokenOrigin,
+    SpokenPart,
+    SpokenQuestion,
+    SpokenTool,
+    Tool,
+)
+
+PLACEHOLDERS = frozenset({"called"})
+"""`{called}`: how the person likes to be addressed. The only thing a text may leave open."""
+
+
+def speak(tool: Tool, language: str, *, called: str) -> SpokenTool:
+    """The tool as it is said to `called`. A page that is about nobody passes an empty name and shows no welcome."""
+    spoken = language if language in tool.content["texts"] else REFERENCE_LANGUAGE
+    texts = tool.content["texts"][spoken]
+    return SpokenTool(
+        tool=tool,
+        language=spoken,
+        title=_filled(texts["title"], called),
+        summary=_filled(texts["summary"], called),
+        why=_filled(texts["why"], called),
+        welcome=_filled(texts["welcome"], called),
+        reading_note=texts["reading_note"],
+        parts=tuple(_part(part, texts, called) for part in tool.parts),
+        origin=tuple(_origin(origin, texts) for origin in tool.origin),
+    )
+
+
+def _filled(text: str, called: str) -> str:
+    # Not str.format: a name with a brace in it must not be able to break a page.
+    return text.replace("{called}", called)
+
+
+def _part(part: Part, texts: Mapping[str, Any], called: str) -> SpokenPart:
+    words = texts["parts"][part.id]
+    return SpokenPart(
+        part=part,
+        title=_filled(words["title"], called),
+        intro=_filled(words.get("intro", ""), called),
+        questions=tuple(_question(question, texts, called) for question in part.questions),
+    )
+
+
+def _question(question: Question, texts: Mapping[str, Any], called: str) -> SpokenQuestion:
+    words = texts["questions"][question.id]
+
+    def said(name: str) -> str:
+        return _filled(words.get(name, ""), called)
+
+    return SpokenQuestion(
+        question=question,
+        ask=said("ask"),
+        hint=said("hint"),
+        prompts=tuple((each, _filled(words["prompts"][each], called)) for each in question.prompts),
+        options=tuple((each, _filled(words["options"][each], called)) for each in question.options),
+        lowest=said("lowest"),
+        highest=said("highest"),
+        now=said("now"),
+        wished=said("wished"),
+        skip=_filled(texts["skip"], called),
+    )
+
+
+def _origin(origin: Origin, texts: Mapping[str, Any]) -> SpokenOrigin:
+    words = texts["origin"][origin.id]
+    return SpokenOrigin(origin=origin, what=words["what"], not_taken_over=words["not_taken_over"])

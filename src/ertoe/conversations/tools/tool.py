@@ -1,0 +1,188 @@
+"""What a conversation aid is made of: a frame without words, and the same frame spoken in one language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+REFERENCE_LANGUAGE = "nl"
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+
+WORDS = "words"
+CHOOSE_ONE = "choose-one"
+CHOOSE_MANY = "choose-many"
+SCALE = "scale"
+PAIR_OF_MARKS = "pair-of-marks"
+KINDS = (WORDS, CHOOSE_ONE, CHOOSE_MANY, SCALE, PAIR_OF_MARKS)
+
+CIRCLES = "circles"
+STEPS = "steps"
+
+Content = Mapping[str, Any]
+"""The whole of a tool as JSON: `tool`, `texts` by language, `pictures` as sha256 by file name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """Ask only when an earlier answer gives reason to. All that is named must hold."""
+
+    question: str
+    answered: bool | None = None
+    any_of: tuple[str, ...] = ()
+    at_least: int | None = None
+    at_most: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    id: str
+    kind: str
+    options: tuple[str, ...] = ()
+    prompts: tuple[str, ...] = ()
+    size: str = "short"
+    when: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One circle, or one step. `recalls` names earlier questions whose answers are shown again above it."""
+
+    id: str
+    questions: tuple[Question, ...]
+    recalls: tuple[str, ...] = ()
+    when: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where the idea comes from. Names, pictures and question texts of that work stay with its makers."""
+
+    id: str
+    name: str
+    made_by: str
+    find: str
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    id: str
+    file: str
+    source: str
+    licence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fits:
+    """What the chooser goes by. A situation of talks, never a type of person."""
+
+    parties: tuple[str, ...]
+    minutes: int
+    places: tuple[str, ...]
+    moments: tuple[str, ...]
+    is_sensitive: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    id: str
+    version: str
+    form: str
+    licence: str
+    made_by: str
+    fits: Fits
+    parts: tuple[Part, ...]
+    origin: tuple[Origin, ...]
+    pictures: tuple[Picture, ...]
+    content: Content = field(repr=False, compare=False)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(sorted(self.content["texts"], key=lambda language: (language != REFERENCE_LANGUAGE, language)))
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        return tuple(question for part in self.parts for question in part.questions)
+
+    def question(self, question_id: str) -> Question | None:
+        return next((question for question in self.questions if question.id == question_id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenQuestion:
+    """A question as it is put to somebody. `options` and `prompts` are pairs of (id, words).
+
+    `lowest` and `highest` say in words what 0 and 10 mean.
+    """
+
+    question: Question
+    ask: str
+    hint: str = ""
+    prompts: tuple[tuple[str, str], ...] = ()
+    options: tuple[tuple[str, str], ...] = ()
+    lowest: str = ""
+    highest: str = ""
+    now: str = ""
+    wished: str = ""
+    skip: str = ""
+
+    @property
+    def id(self) -> str:
+        return self.question.id
+
+    @property
+    def kind(self) -> str:
+        return self.question.kind
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenPart:
+    part: Part
+    title: str
+    intro: str
+    questions: tuple[SpokenQuestion, ...]
+
+    @property
+    def id(self) -> str:
+        return self.part.id
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenOrigin:
+    origin: Origin
+    what: str
+    not_taken_over: str
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenTool:
+    """A tool in one language. `language` is the language really spoken: nl when the asked one is not there."""
+
+    tool: Tool
+    language: str
+    title: str
+    summary: str
+    why: str
+    welcome: str
+    reading_note: str
+    parts: tuple[SpokenPart, ...]
+    origin: tuple[SpokenOrigin, ...]
+
+    @property
+    def id(self) -> str:
+        return self.tool.id
+
+    @property
+    def form(self) -> str:
+        return self.tool.form
+
+    @property
+    def direction(self) -> str:
+        return "rtl" if self.language.partition("-")[0] in RIGHT_TO_LEFT else "ltr"
+
+    def part(self, part_id: str) -> SpokenPart | None:
+        return next((part for part in self.parts if part.id == part_id), None)
+
+    def question(self, question_id: str) -> SpokenQuestion | None:
+        return next((each for part in self.parts for each in part.questions if each.id == question_id), None)
