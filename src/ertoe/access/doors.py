@@ -172,6 +172,8 @@ def _append_looks(by: Viewer, looked: Looked) -> None:
         chains = audit.lock(subject.id for subject in looked)
         events = []
         for subject, things in looked.items():
+            if subject.id not in chains:
+                chains.update(_begin(subject))
             events += audit.append(chains[subject.id], _who(by, subject), [audit.Trace("looked", list(things))])
         audit.write(list(chains.values()), events)
 

@@ -1,0 +1,51 @@
+from uuid import UUID
+
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from ertoe.access.doors import may
+from ertoe.access.facts import Visibility, a_person
+from ertoe.access.page import page
+from ertoe.access.request import Request
+from ertoe.access.viewer import Role
+from ertoe.circle import permissions, queries
+from ertoe.circle.models import Member
+from ertoe.circle.roles import GROUPS
+
+SHOWN = (Member.Status.INVITED, Member.Status.ACCEPTED, Member.Status.ACTIVE, Member.Status.SUSPENDED)
+
+
+@page(permissions.SEE_CIRCLE, about="person", audience="person")
+def circle(request: Request, person_id: UUID) -> HttpResponse:
+    by = request.viewer
+    members = queries.members(person_id, by=by)
+    shown = [member for member in members if member.status in SHOWN and _has_a_place(member)]
+    about = a_person(person_id)
+    context = {
+        "groups": [(title, says, [member for member in shown if member.role == role]) for role, title, says in GROUPS],
+        "refused": [member for member in members if member.status == Member.Status.REFUSED],
+        "to_call": [member for member in shown if member.phone],
+        "readers": _readers(queries.readers(person_id, by=by)),
+        "may_invite": may(by, permissions.INVITE_MEMBER, about),
+        "may_end": may(by, permissions.END_MEMBERSHIP, about),
+        "may_refuse": may(by, permissions.REFUSE_SOMEBODY, about),
+        "consent_is_withdrawn": any(one.consent_withdrawn for one in by.memberships if one.person == person_id),
+    }
+    return render(request, "circle/circle.html", context)
+
+
+def _has_a_place(member: Member) -> bool:
+    """A visit through a team is shown while it lasts; others who are still to come are shown too."""
+    return member.via_team_id is None or queries.is_active(member)
+
+
+def _readers(readers: dict[Visibility, list[Member]]) -> list[tuple[str, list[str], bool]]:
+    """Per kind of sharing: its mark, who reads it beside the person, and whether a choice is made item by item."""
+    return [
+        (
+            visibility.value,
+            [member.name.open() for member in readers[visibility] if member.role != Role.PERSON and member.name],
+            visibility is Visibility.NAMED,
+        )
+        for visibility in (Visibility.CIRCLE, Visibility.PROFESSIONALS, Visibility.NAMED, Visibility.ONLY_ME)
+    ]

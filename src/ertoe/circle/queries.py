@@ -1,0 +1,236 @@
+"""What can be asked about a circle, and who stands before the door."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from django.db.models import BooleanField, Case, DateField, Exists, OuterRef, Q, Subquery, UUIDField, When
+
+from ertoe.access.decision import decide
+from ertoe.access.doors import look
+from ertoe.access.errors import Missing
+from ertoe.access.facts import Facts, Visibility, a_person
+from ertoe.access.guard import opened
+from ertoe.access.models import Operation
+from ertoe.access.viewer import Membership, Role, Standing, Viewer
+from ertoe.accounts.models import Account
+from ertoe.circle.models import Member, Statement, Typing
+from ertoe.circle.permissions import (
+    KEEP_TYPING,
+    OPEN_AS_COLLEAGUE,
+    READ_ITEM,
+    SEE_CIRCLE,
+    SEE_OWN_PLACE,
+    as_who_arrives,
+    teams_that_admit,
+)  # fmt: skip
+from ertoe.foundation import keys
+from ertoe.foundation.clock import today
+from ertoe.foundation.models import KeyOwner
+from ertoe.foundation.remembered import Asked, Remembered
+from ertoe.organisations.models import Employment, Organisation
+from ertoe.people.models import Person
+
+
+def _places() -> Any:
+    """The rows an account is in the circles around people, with what their worth depends on and the person's key."""
+    this_day = Asked("today", DateField())
+    works_there = Employment.objects.filter(
+        Q(until_on=None) | Q(until_on__gte=this_day),
+        account=OuterRef("account"),
+        organisation=OuterRef("organisation"),
+        from_on__lte=this_day,
+    )
+    is_current = Case(When(organisation=None, then=False), default=Exists(works_there), output_field=BooleanField())
+    wrapped_key = Subquery(KeyOwner.objects.filter(pk=OuterRef("person_id")).values("wrapped"))
+    rows = Member.objects.filter(account_id=Asked("account", UUIDField()))
+    return rows.annotate(organisation_is_current=is_current, wrapped_key=wrapped_key).values_list(
+        "pk", "person_id", "role", "status", "from_on", "until_on", "via_team_id", "via_team__status", "may_see",
+        "has_mandate", "person__consent_withdrawn_at", "organisation_id", "discipline", "organisation_is_current",
+        "wrapped_key",
+    )  # fmt: skip
+
+
+PLACES = Remembered(_places)
+
+
+def viewer_for(account: Account | None, *, door: str = "session") -> Viewer:
+    """Who this account is, in one statement: as which member of which circles. Hangs the keys on the ring."""
+    if account is None or not account.is_active:
+        return Viewer.nobody()
+    with opened():
+        rows = PLACES.rows(account=account.pk, today=today())
+    return Viewer(account=account.pk, memberships=tuple(map(_membership, rows)), door=door)
+
+
+def _membership(row: Any) -> Membership:
+    keys.current().hang(row.person_id, row.wrapped_key)
+    standing = standing_of(row.status, row.from_on, row.until_on)
+    if row.via_team_id and row.via_team__status != Member.Status.ACTIVE and standing is Standing.ACTIVE:
+        standing = Standing.ENDED
+    return Membership(
+        member=row.pk,
+        person=row.person_id,
+        role=Role(row.role),
+        standing=standing,
+        via_team=row.via_team_id is not None,
+        may_see=row.may_see,
+        has_mandate=row.has_mandate,
+        consent_withdrawn=row.person__consent_withdrawn_at is not None,
+        organisation=row.organisation_id,
+        organisation_is_current=bool(row.organisation_is_current),
+        discipline=row.discipline,
+    )
+
+
+def standing_of(status: str, from_on: date, until_on: date | None) -> Standing:
+    """What a status and two dates are worth today."""
+    if status == Member.Status.REFUSED:
+        return Standing.REFUSED
+    if status in (Member.Status.INVITED, Member.Status.ACCEPTED) or from_on > today():
+        return Standing.NOT_YET
+    if status == Member.Status.SUSPENDED:
+        return Standing.SUSPENDED
+    if status == Member.Status.ENDED or (until_on is not None and until_on < today()):
+        return Standing.ENDED
+    return Standing.ACTIVE
+
+
+def members(person_id: UUID, *, by: Viewer) -> list[Member]:
+    """Everybody in this circle, in the order in which they came."""
+    with look(SEE_CIRCLE, by=by, about=a_person(person_id)) as looking:
+        return looking.many(Member.objects.filter(person_id=person_id).select_related("organisation").order_by("seq"))
+
+
+def own_member(person_id: UUID, *, by: Viewer) -> Member:
+    """The row that the viewer is in this circle; a helper may ask too."""
+    with look(SEE_OWN_PLACE, by=by, about=a_person(person_id)):
+        membership = by.membership(person_id)
+        place: Member = Member.objects.get(pk=membership.member if membership else None)
+        return place
+
+
+def voices(person_id: UUID, *, by: Viewer) -> list[Member]:
+    """Who may be the one who says it, when this viewer writes it down: the person first, then the viewer."""
+    membership = by.membership(person_id)
+    with look(SEE_CIRCLE, by=by, about=a_person(person_id)) as looking:
+        rows = Member.objects.filter(
+            Q(role=Role.PERSON) | Q(pk=membership.member if membership else None), person_id=person_id
+        )
+        return looking.many(rows.order_by("seq"))
+
+
+def named_readers(item: Statement, *, by: Viewer) -> frozenset[UUID]:
+    """The members with whom this item is shared by name now."""
+    with look(SEE_CIRCLE, by=by, about=a_person(item.person_id)):
+        return item.facts().named
+
+
+def somebody_else(member_id: UUID, *, by: Viewer, person_id: UUID) -> Member:
+    """One member of this circle, never the person in the middle."""
+    with look(SEE_CIRCLE, by=by, about=a_person(person_id)) as looking:
+        others = Member.objects.filter(person_id=person_id).exclude(role=Role.PERSON)
+        found: Member = looking.one(others, member_id)
+        return found
+
+
+def active_members(person_id: UUID, *, by: Viewer) -> list[Member]:
+    """Who is in the circle today as a human being: a team signs nothing and owns nothing."""
+    return [member for member in members(person_id, by=by) if is_active(member) and member.role != Role.TEAM]
+
+
+def is_active(member: Member) -> bool:
+    return standing_of(member.status, member.from_on, member.until_on) is Standing.ACTIVE
+
+
+def organisations(person_id: UUID, *, by: Viewer) -> list[Organisation]:
+    """Where somebody who is invited may work."""
+    with look(SEE_CIRCLE, by=by, about=a_person(person_id)):
+        return list(Organisation.objects.order_by("name"))
+
+
+def readers(person_id: UUID, *, by: Viewer) -> dict[Visibility, list[Member]]:
+    """Who reads what is shared like this, by the very rule of the doors. Only the person reads without an account."""
+    works_there = Employment.objects.filter(
+        Q(until_on=None) | Q(until_on__gte=today()),
+        account=OuterRef("account"),
+        organisation=OuterRef("organisation"),
+        from_on__lte=today(),
+    )
+    with look(SEE_CIRCLE, by=by, about=a_person(person_id)):
+        rows = Member.objects.filter(person_id=person_id).annotate(is_employed=Exists(works_there))
+        viewers = {
+            member: Viewer(account=member.account_id or member.pk, memberships=(_as_membership(member),))
+            for member in rows.order_by("seq")
+            if member.account_id or member.role == Role.PERSON
+        }
+    return {
+        visibility: [
+            member
+            for member, viewer in viewers.items()
+            if decide(viewer, READ_ITEM, Facts(person=person_id, visibility=visibility))
+        ]
+        for visibility in Visibility
+    }
+
+
+def _as_membership(member: Any) -> Membership:
+    return Membership(
+        member=member.pk,
+        person=member.person_id,
+        role=Role(member.role),
+        standing=standing_of(member.status, member.from_on, member.until_on),
+        via_team=member.via_team_id is not None,
+        may_see=member.may_see,
+        has_mandate=member.has_mandate,
+        organisation=member.organisation_id,
+        organisation_is_current=member.is_employed,
+    )
+
+
+@dataclass(frozen=True)
+class AdmittedThroughTeam:
+    """Somebody whose file this colleague may open today because her team is in the circle. No more than a name."""
+
+    person_id: UUID
+    name: str
+    organisation: str
+
+
+def people_via_team(*, by: Viewer) -> list[AdmittedThroughTeam]:
+    """People of my teams whose file is not open to me now. Only a name is shown: opening is what leaves a trace."""
+    arriving = as_who_arrives(by)
+    wrapped_key = Subquery(KeyOwner.objects.filter(pk=OuterRef("person_id")).values("wrapped"))
+    with look(OPEN_AS_COLLEAGUE, by=arriving) as looking:
+        teams = teams_that_admit(by).exclude(person__in=[one.person for one in arriving.memberships])
+        rows = looking.scoped(teams.annotate(wrapped_key=wrapped_key).select_related("person", "organisation"))
+        found = {row.person_id: _admitted(row) for row in rows}
+    return sorted(found.values(), key=lambda one: one.name)
+
+
+def _admitted(team: Any) -> AdmittedThroughTeam:
+    keys.current().hang(team.person_id, team.wrapped_key)
+    return AdmittedThroughTeam(team.person_id, _full_name(team.person), team.organisation.name)
+
+
+def _full_name(person: Person) -> str:
+    return " ".join(name.open() for name in (person.first_name, person.last_name) if name)
+
+
+def person_via_team(person_id: UUID, *, by: Viewer) -> AdmittedThroughTeam:
+    """Raises Missing unless one of my teams is in this circle today and I was not refused by name."""
+    found = [one for one in people_via_team(by=by) if one.person_id == person_id]
+    if not found:
+        raise Missing(OPEN_AS_COLLEAGUE.name)
+    return found[0]
+
+
+def kept_typing(person_id: UUID, *, by: Viewer, form: str) -> Typing | None:
+    """What the viewer typed in this form and has not sent. Looking at one's own draft is no look at the person."""
+    membership = by.membership(person_id)
+    with look(KEEP_TYPING, by=by) as looking:
+        mine = Typing.objects.filter(
+            person_id=person_id, member_id=membership.member if membership else None, form=form
+        )
+        return looking.scoped(mine.exclude(operation__in=Operation.objects.values("pk"))).first()
