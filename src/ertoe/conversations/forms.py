@@ -1,0 +1,142 @@
+"""What we ask on screen around a talk."""
+
+from datetime import date
+from typing import Any
+
+from django import forms
+from django.http import QueryDict
+from django.utils.translation import gettext_lazy as _
+
+from ertoe.access.viewer import Role
+from ertoe.circle.forms import ShareForm
+from ertoe.circle.models import Member
+from ertoe.conversations.models import Conversation, ToolVersion
+from ertoe.conversations.tools.forms import AnswersForm, WordsField
+from ertoe.foundation.clock import today
+from ertoe.foundation.ids import parse_id
+from ertoe.ui.forms import DayInput, OwnWordsInput
+from ertoe.ui.kept_form import OWN_WORDS_MAX, KeptForm
+
+PLACES = (
+    (Conversation.Place.HOME, _("thuis")),
+    (Conversation.Place.PRACTICE, _("in de praktijk")),
+    (Conversation.Place.TELEPHONE, _("aan de telefoon")),
+    (Conversation.Place.PAPER, _("op papier")),
+    (Conversation.Place.ELSEWHERE, _("ergens anders")),
+)
+
+
+class BeginForm(KeptForm):
+    """With which tool, who is there, where and when. All of it is filled in already: one tap begins the talk."""
+
+    tool = forms.ChoiceField(label=_("Hoe wilt u praten?"), required=False, widget=forms.RadioSelect)
+    present = forms.MultipleChoiceField(label=_("Wie is erbij?"), widget=forms.CheckboxSelectMultiple)
+    place = forms.ChoiceField(label=_("Waar?"), choices=PLACES, widget=forms.RadioSelect)
+    held_on = forms.DateField(label=_("Wanneer?"), widget=DayInput)
+
+    def __init__(
+        self, *args: Any, tools: list[tuple[ToolVersion, str]], members: list[Member], me: Member, **kwargs: Any
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        self.tools = {str(tool.pk): tool for tool, _title in tools}
+        self.members = {str(member.pk): member for member in members}
+        self.me = me
+        titles = [("", _("Gewoon praten")), *((str(tool.pk), title) for tool, title in tools)]
+        self.fields["tool"].choices = titles  # type: ignore[attr-defined]
+        self.fields["tool"].widget.hides_optional = True
+        self.fields["present"].choices = [(pk, member.name.open()) for pk, member in self.members.items()]  # type: ignore[attr-defined]
+        there = [pk for pk, member in self.members.items() if member.role == Role.PERSON or member.pk == me.pk]
+        self.initial.update(place=Conversation.Place.HOME, held_on=today(), present=there)
+
+    def clean_tool(self) -> ToolVersion | None:
+        return self.tools.get(self.cleaned_data["tool"])
+
+    def clean_present(self) -> list[Member]:
+        return [self.members[pk] for pk in self.cleaned_data["present"]]
+
+    def clean_place(self) -> Conversation.Place:
+        return Conversation.Place(self.cleaned_data["place"])
+
+    def clean_held_on(self) -> date:
+        day: date = self.cleaned_data["held_on"]
+        if day > today():
+            raise forms.ValidationError(_("Dit is een dag die nog komt. Kies vandaag of een dag die voorbij is."))
+        return day
+
+    @property
+    def is_alone(self) -> bool:
+        """The person with nobody else: a preparation of a talk that is still to come."""
+        return self.me.role == Role.PERSON and self.cleaned_data["present"] == [self.me]
+
+
+class TalkForm(AnswersForm, KeptForm):
+    """Questions of a tool. `version` is not that of one row but `queries.as_of`: up to where the sender saw answers."""
+
+    said_by = forms.CharField(widget=forms.HiddenInput, required=False)
+    was_answered_meanwhile = False
+
+    def ask_again(self, chosen: frozenset[str], *, version: int) -> None:
+        """Somebody else chose otherwise meanwhile. What was sent stands here still; sending it again makes it so."""
+        self.was_answered_meanwhile = True
+        self.data = QueryDict.copy(self.data)  # type: ignore[arg-type]
+        self.data["version"] = str(version)
+        for question in chosen:
+            self.add_error(
+                question, _("Iemand anders antwoordde intussen iets anders. Bewaar opnieuw als dit moet blijven.")
+            )
+
+
+class CloseForm(ShareForm):
+    """The closing minute: when and with whom it goes on, and who may read what was said."""
+
+    next_talk = forms.CharField(
+        label=_("Wanneer en met wie praat u hier verder over?"),
+        help_text=_("Bijvoorbeeld: volgende week, met mijn dochter. Niet verder praten mag ook."),
+        max_length=OWN_WORDS_MAX,
+        required=False,
+        widget=OwnWordsInput,
+    )
+    next_on = forms.DateField(label=_("Weet u al welke dag?"), required=False, widget=DayInput)
+    heard_by = forms.ChoiceField(
+        label=_("Wie hoorde dit antwoord?"), required=False, choices=[("", _("niemand, dit is zelf ingevuld"))]
+    )
+
+    field_order = ("next_talk", "next_on", "visibility", "named", "heard_by")
+
+    def __init__(self, *args: Any, item: Conversation, present: list[Member], me: Member, **kwargs: Any) -> None:
+        super().__init__(*args, item=item, **kwargs)
+        self.hearers = {str(member.pk): member for member in (*present, me) if member.pk != item.said_by_id}
+        self.fields["visibility"].help_text = _("Vraag het hardop. Wie het zei of opschreef, kan het altijd lezen.")
+        heard = self.fields["heard_by"]
+        heard.choices += [(pk, member.name.open()) for pk, member in self.hearers.items()]  # type: ignore[attr-defined]
+        self.initial["next_talk"] = item.next_talk.open() if item.next_talk else ""
+        self.initial["next_on"] = item.next_on
+        self.initial["heard_by"] = str(me.pk) if str(me.pk) in self.hearers else ""
+        if not self.hearers:
+            del self.fields["heard_by"]
+
+    def clean_heard_by(self) -> Member | None:
+        return self.hearers.get(self.cleaned_data["heard_by"])
+
+    def clean_next_on(self) -> date | None:
+        day: date | None = self.cleaned_data["next_on"]
+        if day is not None and day < today() and day != self.initial["next_on"]:
+            raise forms.ValidationError(_("Deze dag is al voorbij. Kies een dag die nog komt, of laat het leeg."))
+        return day
+
+
+class PhraseForm(KeptForm):
+    """Some words of an answer, as the browser sends them. A browser sends a line end as two characters: back to one."""
+
+    version = forms.IntegerField(min_value=1)
+    start = forms.IntegerField(min_value=0)
+    end = forms.IntegerField(min_value=1)
+    quote = WordsField()
+
+    def phrase(self) -> dict[str, Any]:
+        return {name: self.cleaned_data[name] for name in ("version", "start", "end", "quote")}
+
+
+def voice_in(voices: dict[Any, Member], asked: str, otherwise: Member) -> Member:
+    """The voice that was asked for, if it belongs to this talk."""
+    return voices.get(parse_id(asked), otherwise)

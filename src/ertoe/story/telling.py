@@ -1,0 +1,45 @@
+"""A story item as a page shows it, with what this reader may do with it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from ertoe.access.doors import may
+from ertoe.access.viewer import Viewer
+from ertoe.conversations.permissions import SEE_ANSWER
+from ertoe.story.models import StoryItem
+from ertoe.story.permissions import CHOOSE_MOST_IMPORTANT, RELEASE_STORY_ITEM, SHARE_STORY_ITEM
+
+
+@dataclass(frozen=True)
+class Told:
+    row: StoryItem
+    is_draft: bool
+    is_observed: bool
+    is_the_sentence: bool
+    may_choose: bool
+    may_share: bool
+    may_release: bool
+    talk: UUID | None
+
+
+def told(items: Iterable[StoryItem], sentence: StoryItem | None, *, by: Viewer) -> list[Told]:
+    return [
+        Told(
+            row=row,
+            is_draft=row.released_at is None,
+            is_observed=row.kind == StoryItem.Kind.OBSERVED,
+            is_the_sentence=row == sentence,
+            may_choose=row.released_at is not None and row != sentence and may(by, CHOOSE_MOST_IMPORTANT, row),
+            may_share=may(by, SHARE_STORY_ITEM, row),
+            may_release=row.released_at is None and may(by, RELEASE_STORY_ITEM, row),
+            talk=_talk(row, by),
+        )
+        for row in items
+    ]
+
+
+def _talk(row: StoryItem, by: Viewer) -> UUID | None:
+    """The talk it was said in, for who may read that."""
+    answer = row.from_phrase.answer if row.from_phrase else None
+    return answer.conversation_id if answer and may(by, SEE_ANSWER, answer) else None
