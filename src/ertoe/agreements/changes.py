@@ -1,0 +1,115 @@
+"""What can change about agreements."""
+
+from datetime import date
+from uuid import UUID
+
+from ertoe.access.doors import NOTHING_SEEN, Seen, change
+from ertoe.access.errors import AlreadyDone, Refused
+from ertoe.access.facts import Visibility, a_person
+from ertoe.access.viewer import Viewer
+from ertoe.agreements import permissions
+from ertoe.agreements.models import AgreedFor, Agreement, AgreementState
+from ertoe.circle.models import Member
+from ertoe.foundation.clock import today
+from ertoe.goals.models import CareGoal, LifeGoal
+
+
+def record_agreement(
+    *,
+    by: Viewer,
+    person_id: UUID,
+    words: str,
+    owner: Member,
+    said_by: Member,
+    visibility: Visibility,
+    life_goal: LifeGoal | None = None,
+    care_goal: CareGoal | None = None,
+    how_often: str = "",
+    from_on: date | None = None,
+    until_on: date | None = None,
+    weekday: int | None = None,
+    language: str = "nl",
+    seen: Seen = NOTHING_SEEN,
+) -> Agreement:
+    """Who does what. For a care goal, for a life goal, or standing alone.
+
+    Whoever says or writes down that they do it themselves has accepted it; anybody else is asked first.
+    """
+    with change(permissions.RECORD_AGREEMENT, by=by, about=a_person(person_id), seen=seen) as trail:
+        is_own_word = owner.pk in (said_by.pk, trail.member)
+        agreement = Agreement(
+            words=words,
+            owner=owner,
+            said_by=said_by,
+            visibility=visibility,
+            language=language,
+            released_at=trail.at,
+            how_often=how_often,
+            from_on=from_on or today(),
+            until_on=until_on,
+            weekday=weekday,
+            state=Agreement.State.ACCEPTED if is_own_word else Agreement.State.PROPOSED,
+        ).add(trail)
+        AgreementState(agreement=agreement, state=agreement.state, said_by=said_by).add(trail)
+        for goal in ({"care_goal": care_goal}, {"life_goal": life_goal}):
+            if any(goal.values()):
+                AgreedFor(agreement=agreement, **goal).add(trail)
+        trail.leave("agreement_recorded", agreement=agreement.pk)
+    return agreement
+
+
+def accept_agreement(*, by: Viewer, agreement: Agreement, seen: Seen = NOTHING_SEEN) -> Agreement:
+    """Whoever was asked says yes. Twice is once."""
+    with change(permissions.ACCEPT_AGREEMENT, by=by, about=agreement, seen=seen) as trail:
+        if agreement.state != Agreement.State.PROPOSED:
+            raise AlreadyDone
+        agreement.state = Agreement.State.ACCEPTED
+        agreement.save(update_fields=("state",))
+        AgreementState(agreement=agreement, state=agreement.state, said_by=agreement.owner).add(trail)
+        trail.leave("agreement_accepted", agreement=agreement.pk)
+    return agreement
+
+
+def set_agreement_state(*, by: Viewer, agreement: Agreement, state: Agreement.State, said_by: Member, words: str = "",
+                        seen: Seen = NOTHING_SEEN) -> Agreement:  # fmt: skip
+    """Under way, done, stopped, handed over. Every state before stays readable.
+
+    A yes is the owner's own; only for an owner without an account may somebody else write it down.
+    """
+    with change(permissions.SET_AGREEMENT_STATE, by=by, about=agreement, seen=seen) as trail:
+        is_yes = state is Agreement.State.ACCEPTED
+        if is_yes and agreement.owner_id != trail.member and agreement.owner.account_id is not None:
+            raise Refused(permissions.ACCEPT_AGREEMENT.name)
+        agreement.state = state
+        agreement.save(update_fields=("state",))
+        AgreementState(agreement=agreement, state=state, said_by=said_by, words=words).add(trail)
+        trail.leave("agreement_state_set", agreement=agreement.pk, state=state)
+    return agreement
+
+
+def say_agreement_again(*, by: Viewer, agreement: Agreement, words: str, how_often: str, until_on: date | None,
+                        seen: Seen) -> Agreement:  # fmt: skip
+    """What was agreed is put differently; the earlier words stay readable."""
+    with change(permissions.SAY_AGREEMENT_AGAIN, by=by, about=agreement, seen=seen) as trail:
+        agreement.keep(trail, words=words, how_often=how_often, until_on=until_on)
+        trail.leave("agreement_said_again", agreement=agreement.pk)
+    return agreement
+
+
+def share_agreement(*, by: Viewer, agreement: Agreement, visibility: Visibility, named: list[Member],
+                    seen: Seen = NOTHING_SEEN) -> Agreement:  # fmt: skip
+    """Who may read it from now on. Whoever is to do it keeps seeing it."""
+    with change(permissions.SHARE_AGREEMENT, by=by, about=agreement, seen=seen) as trail:
+        agreement.share_with(trail, visibility, named)
+        trail.leave("agreement_shared", agreement=agreement.pk, visibility=visibility)
+    return agreement
+
+
+def show_goal_to_helper(*, by: Viewer, agreement: Agreement, shows: bool, seen: Seen = NOTHING_SEEN) -> Agreement:
+    """The person lets the helper read for which goal it is, or takes that back. Twice is once."""
+    with change(permissions.SHOW_GOAL_TO_HELPER, by=by, about=agreement, seen=seen) as trail:
+        if agreement.shows_goal_to_helper == shows:
+            raise AlreadyDone
+        agreement.keep(trail, shows_goal_to_helper=shows)
+        trail.leave("goal_shown_to_helper" if shows else "goal_hidden_from_helper", agreement=agreement.pk)
+    return agreement

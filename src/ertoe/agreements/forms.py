@@ -1,0 +1,109 @@
+"""What we ask about agreements: what, who, how often, until when."""
+
+from datetime import date
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from ertoe.access.viewer import Role, Standing
+from ertoe.agreements.models import Agreement
+from ertoe.circle.forms import StatementForm, WordsForm
+from ertoe.circle.models import Member
+from ertoe.circle.queries import standing_of
+from ertoe.foundation.clock import today
+from ertoe.goals.forms import OwnWords
+from ertoe.ui.forms import DayInput
+from ertoe.ui.kept_form import KeptForm
+
+HOW_OFTEN_MAX = 200
+
+
+def may_do_it(member: Member) -> bool:
+    """Whoever is in the circle today, helpers too. A team is nobody: one of its people does it."""
+    is_active = standing_of(member.status, member.from_on, member.until_on) is Standing.ACTIVE
+    return is_active and member.role != Role.TEAM
+
+
+class HowOften(forms.CharField):
+    def __init__(self) -> None:
+        super().__init__(
+            label=_("Hoe vaak of wanneer?"),
+            help_text=_("Bijvoorbeeld: elke dinsdag om twee uur."),
+            max_length=HOW_OFTEN_MAX,
+            required=False,
+        )
+
+
+class AgreementForm(StatementForm):
+    words = OwnWords(label=_("Wat spreken we af?"))
+    owner = forms.ChoiceField(
+        label=_("Wie doet het?"),
+        help_text=_("Wie het doet, kan deze afspraak altijd lezen."),
+        widget=forms.RadioSelect,
+    )
+    how_often = HowOften()
+    until_on = forms.DateField(label=_("Tot wanneer?"), required=False, widget=DayInput)
+
+    field_order = ("words", "owner", "how_often", "until_on", "said_by", "visibility")
+    asked_first = field_order[:4]
+
+    def __init__(self, *args: Any, members: list[Member], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.owners = {str(member.pk): member for member in members if may_do_it(member)}
+        self.fields["owner"].choices = [(pk, member.name.open()) for pk, member in self.owners.items()]  # type: ignore[attr-defined]
+
+    def clean_owner(self) -> Member:
+        return self.owners[self.cleaned_data["owner"]]
+
+    def clean_until_on(self) -> date | None:
+        return _not_before(self.cleaned_data["until_on"], today())
+
+
+class AgreementAgainForm(WordsForm):
+    words = OwnWords(label=_("Wat spreken we nu af?"), help_text=_("Wat er eerst stond, blijft bewaard."))
+    how_often = HowOften()
+    until_on = forms.DateField(label=_("Tot wanneer?"), required=False, widget=DayInput)
+
+    def __init__(self, *args: Any, agreement: Agreement, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.from_on = agreement.from_on
+        self.initial.update(
+            words=agreement.words.open(),
+            how_often=agreement.how_often.open() if agreement.how_often else "",
+            until_on=agreement.until_on,
+            version=agreement.version,
+        )
+
+    def clean_until_on(self) -> date | None:
+        return _not_before(self.cleaned_data["until_on"], self.from_on)
+
+
+def _not_before(until_on: date | None, first: date) -> date | None:
+    if until_on is not None and until_on < first:
+        raise forms.ValidationError(_("Kies %(day)s of een latere dag."), params={"day": f"{first:%d-%m-%Y}"})
+    return until_on
+
+
+class AgreementStateForm(KeptForm):
+    state = forms.ChoiceField(label=_("Hoe staat het ermee?"), widget=forms.RadioSelect)
+    words = OwnWords(label=_("Wilt u er iets bij zeggen?"), required=False)
+
+    def __init__(self, *args: Any, agreement: Agreement, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        yes = [(Agreement.State.ACCEPTED, _("Er is ja gezegd"))] if _may_note_a_yes(agreement) else []
+        self.fields["state"].choices = [  # type: ignore[attr-defined]
+            *yes,
+            (Agreement.State.UNDER_WAY, _("We zijn ermee bezig")),
+            (Agreement.State.DONE, _("Het is gedaan")),
+            (Agreement.State.STOPPED, _("We stoppen ermee")),
+            (Agreement.State.HANDED_OVER, _("Iemand anders doet het nu")),
+        ]
+
+    def clean_state(self) -> Agreement.State:
+        return Agreement.State(self.cleaned_data["state"])
+
+
+def _may_note_a_yes(agreement: Agreement) -> bool:
+    """Somebody who never signs in says yes by voice; who signs in does so on the page itself."""
+    return agreement.state == Agreement.State.PROPOSED and agreement.owner.account_id is None

@@ -1,0 +1,27 @@
+from uuid import UUID
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+
+from ertoe.access.errors import StaleEdit
+from ertoe.access.page import page, seen
+from ertoe.access.request import Request
+from ertoe.circle.forms import ShareForm
+from ertoe.circle.queries import members, named_readers
+from ertoe.goals import changes, queries
+from ertoe.goals.permissions import SHARE_LIFE_GOAL
+
+
+@page(SHARE_LIFE_GOAL, about="item", audience="person", methods=("GET", "POST"))
+def share_life_goal(request: Request, person_id: UUID, goal_id: UUID) -> HttpResponse:
+    by = request.viewer
+    goal = queries.life_goal(goal_id, by=by, person_id=person_id, to=SHARE_LIFE_GOAL)
+    named = named_readers(goal, by=by)
+    form = ShareForm(request.POST or None, item=goal, members=members(person_id, by=by), named=named)
+    if form.is_valid():
+        try:
+            changes.share_life_goal(by=by, goal=goal, seen=seen(request, edits=True), **form.kept())
+            return redirect("home:life_goal", person_id, goal_id)
+        except StaleEdit as stale:
+            form.ask_again(stale.record)
+    return render(request, "goals/share_goal.html", {"form": form, "goal": goal}, status=form.status)
