@@ -3,6 +3,8 @@
 An icon never speaks alone: words stand beside it, so it is hidden from who listens.
 """
 
+from functools import cache
+
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
@@ -45,6 +47,7 @@ LINES = {
 TURNS = {"next", "talk", "heard"}
 
 
+@cache
 def drawn(name: str) -> SafeString:
     """An unknown name is a mistake of ours and must be loud: KeyError."""
     turns = " icon--turns" if name in TURNS else ""

@@ -1,6 +1,7 @@
 """Setting words in a picture: SVG does not wrap lines, so we do, by an estimate of how wide letters are."""
 
 import unicodedata
+from functools import lru_cache
 
 NARROW = frozenset("iljtfrI.,;:'!|()[] ’‘")
 WIDE = frozenset("mwMW—@%")
@@ -8,9 +9,10 @@ WIDE = frozenset("mwMW—@%")
 
 def width_of(text: str, size: float) -> float:
     """In the units of the picture. An estimate on the wide side: rather a line too many than words over the edge."""
-    return sum(_letter(letter) for letter in text) * size
+    return sum(map(_letter, text)) * size
 
 
+@lru_cache(1024)
 def _letter(letter: str) -> float:
     if unicodedata.combining(letter):
         return 0.0
@@ -23,34 +25,41 @@ def _letter(letter: str) -> float:
     return 0.66 if letter.isupper() else 0.55
 
 
+Measured = list[tuple[str, float]]
+
+
 def wrapped(text: str, *, within: float, size: float, at_most: int) -> list[str]:
     """Lines that fit, of about equal length.
 
     What does not fit in `at_most` lines ends with an ellipsis: the whole text stands beside the picture.
     """
-    lines = _filled(text, within, size)
+    words = [(word, width_of(word, size)) for word in _short_enough(text.split(), within, size)]
+    space = width_of(" ", size)
+    lines = _filled(words, within, space)
     if len(lines) > at_most:
         return [*lines[: at_most - 1], _shortened(lines[at_most - 1], within, size)]
-    room = within
-    while len(lines) > 1 and room > within / 2:
-        room -= size / 2
-        tighter = _filled(text, room, size)
+    room = within - size / 2
+    at_least = max(within / 2, *(width for _, width in words)) if words else within
+    while len(lines) > 1 and room > at_least:
+        tighter = _filled(words, room, space)
         if len(tighter) > len(lines):
             break
         lines = tighter
+        room -= size / 2
     return lines
 
 
-def _filled(text: str, within: float, size: float) -> list[str]:
+def _filled(words: Measured, within: float, space: float) -> list[str]:
     lines: list[str] = []
-    line = ""
-    for word in _short_enough(text.split(), within, size):
-        longer = f"{line} {word}".strip()
-        if line and width_of(longer, size) > within:
+    line, filled = "", 0.0
+    for word, width in words:
+        if line and filled + space + width > within:
             lines.append(line)
-            line = word
+            line, filled = word, width
+        elif line:
+            line, filled = f"{line} {word}", filled + space + width
         else:
-            line = longer
+            line, filled = word, width
     return [*lines, line] if line else lines
 
 

@@ -221,22 +221,22 @@ def phrases(
     *,
     answer: object,
     version: int,
-    action: str,
+    keeps: str,
+    wants: str,
     language: str = "",
-    name: str = "phrases",
 ) -> dict[str, object]:
     """A text of which the reader may take a phrase further: *Dit is belangrijk* or *Dit wil ik*.
 
-    Posts `answer`, `version`, `start`, `end` (Unicode code points), `quote` and `becomes`
-    (story_item or life_goal) to `action`. Selecting needs JavaScript; a button per sentence does not.
+    Posts `answer`, `version`, `start`, `end` (Unicode code points) and `quote` to `keeps` (it matters) or to
+    `wants` (a life goal). Selecting needs JavaScript; a button per sentence does not.
     """
     return {
         "text": text,
         "sentences": sentences(text),
         "answer": answer,
         "version": version,
-        "action": action,
+        "keeps": keeps,
+        "wants": wants,
         "language": language,
-        "name": name,
         "csrf_token": context.get("csrf_token"),
     }

@@ -94,8 +94,8 @@ def test_a_text_without_full_stop_is_one_sentence() -> None:
 
 
 def test_a_phrase_can_be_picked_without_javascript() -> None:
-    html = html_of("{% phrases 'Eén. Twee.' answer='a' version=1 action='/x/' %}")
-    assert html.count('name="becomes" value="life_goal"') == 3
+    html = html_of("{% phrases 'Eén. Twee.' answer='a' version=1 keeps='/x/' wants='/y/' %}")
+    assert html.count('formaction="/y/"') == 3
     assert 'name="start" value="5"' in html
     operations = re.findall(r'name="operation" value="([^"]+)"', html)
     assert len(set(operations)) == 3

@@ -1,0 +1,55 @@
+"""Whose page this is: what every page about a person opens with."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from ertoe.access.decision import decide
+from ertoe.access.doors import look
+from ertoe.access.facts import a_person
+from ertoe.access.viewer import Viewer
+from ertoe.circle.permissions import SEE_OWN_PLACE
+from ertoe.people.models import Person
+from ertoe.story.models import MostImportant
+from ertoe.story.permissions import SEE_STORY_ITEM
+
+
+@dataclass(frozen=True)
+class Whose:
+    """Name, how they like to be addressed, and their most important sentence if this viewer may read it."""
+
+    id: UUID
+    first_name: str
+    full_name: str
+    called: str
+    you: str
+    sentence: str
+    my_role: str
+
+
+def whose(person_id: UUID, *, by: Viewer) -> Whose:
+    """A helper gets the first name only."""
+    with look(SEE_OWN_PLACE, by=by, about=a_person(person_id)):
+        person = Person.objects.get(pk=person_id)
+        chosen = MostImportant.objects.filter(person_id=person_id, until_at=None).select_related("story_item").first()
+        readable = chosen is not None and decide(by, SEE_STORY_ITEM, chosen.story_item.facts())
+        membership = by.membership(person_id)
+        return named(
+            person,
+            role=membership.role if membership else "",
+            sentence=chosen.story_item.words.open() if chosen and readable else "",
+        )
+
+
+def named(person: Person, *, role: str, sentence: str) -> Whose:
+    first = person.first_name.open() if person.first_name else ""
+    last = person.last_name.open() if person.last_name and role != "helper" else ""
+    called = person.called.open() if person.called and role != "helper" else ""
+    return Whose(
+        id=person.pk,
+        first_name=first,
+        full_name=f"{first} {last}".strip(),
+        called=called,
+        you=person.address,
+        sentence=sentence,
+        my_role=role,
+    )

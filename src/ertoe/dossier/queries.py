@@ -1,0 +1,188 @@
+"""The whole plan of one person for one viewer: one statement, then pure reading."""
+
+from collections import defaultdict
+from typing import Any
+from uuid import UUID
+
+from ertoe.access.doors import look
+from ertoe.access.facts import a_person
+from ertoe.access.viewer import Viewer
+from ertoe.agreements.models import Agreement
+from ertoe.agreements.permissions import SEE_AGREEMENT
+from ertoe.circle.models import Member
+from ertoe.conversations.models import Conversation
+from ertoe.conversations.permissions import SEE_CONVERSATION
+from ertoe.dossier.header import named
+from ertoe.dossier.permissions import SEE_PLAN
+from ertoe.dossier.plan import AgreementLine, CareGoalLine, LifeGoalLine, MemberLine, Plan, Quoted, Voice
+from ertoe.dossier.rows import Item, Reader, a_day, an_id, opened, whole_file
+from ertoe.foundation.clock import today
+from ertoe.goals.models import CareGoal, Facet, LifeGoal, LifeGoalLayer
+from ertoe.goals.permissions import SEE_CARE_GOAL, SEE_LIFE_GOAL
+from ertoe.reviews.models import Rating
+from ertoe.reviews.permissions import SEE_RATING
+from ertoe.story.models import StoryItem, Strength
+from ertoe.story.permissions import SEE_STORY_ITEM, SEE_STRENGTH
+
+
+def plan(person_id: UUID, *, by: Viewer) -> Plan:
+    """Everything on one page: whose it is, life goals with what hangs on them, strengths, circle, next look-back."""
+    with look(SEE_PLAN, by=by, about=a_person(person_id)):
+        return _Binder(Reader(*whole_file(person_id), by)).plan()
+
+
+class _Binder:
+    """Ties rows together along their links. What the viewer may not see leaves no gap and no hint."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+        self.members = {line.id: line for line in self._members()}
+        self.agreements = {item.id: item for item in reader.items("agreements", SEE_AGREEMENT, owner_at=0)}
+        self.care_goals = {item.id: item for item in reader.items("care_goals", SEE_CARE_GOAL)}
+        self.life_goals = {item.id: item for item in reader.items("life_goals", SEE_LIFE_GOAL)}
+        self.served_by: dict[UUID, list[UUID]] = defaultdict(list)
+        for care_goal, life_goal in reader.rows["serves"]:
+            if UUID(care_goal) in self.care_goals and UUID(life_goal) in self.life_goals:
+                self.served_by[UUID(life_goal)].append(UUID(care_goal))
+        self.agreed_for: dict[UUID, list[UUID]] = defaultdict(list)
+        for agreement, care_goal, life_goal in reader.rows["agreed_for"]:
+            if UUID(agreement) in self.agreements:
+                self.agreed_for[UUID(care_goal or life_goal)].append(UUID(agreement))
+        self.voices = self._voices()
+        self.layers = self._newest(LifeGoalLayer, "layers")
+        self.sides = self._sides()
+
+    def plan(self) -> Plan:
+        person, by = self.reader.person, self.reader.by
+        membership = by.membership(person.pk)
+        linked = {pk for goals in self.served_by.values() for pk in goals}
+        held = {pk for goal in (*self.life_goals, *self.care_goals) for pk in self.agreed_for[goal]}
+        review = next(iter(self.reader.rows["reviews"]), None)
+        next_talk = self._next_talk()
+        return Plan(
+            whose=named(person, role=membership.role if membership else "", sentence=self._sentence()),
+            life_goals=tuple(map(self._life_goal, self.life_goals.values())),
+            orphan_care_goals=tuple(
+                self._care_goal(item, is_orphan=True) for pk, item in self.care_goals.items() if pk not in linked
+            ),
+            orphan_agreements=tuple(
+                self._agreement(item, is_orphan=True) for pk, item in self.agreements.items() if pk not in held
+            ),
+            strengths=tuple(self._quoted(Strength, item) for item in self.reader.items("strengths", SEE_STRENGTH)),
+            circle=tuple(self.members.values()),
+            review_id=UUID(review[0]) if review else None,
+            review_on=a_day(review[1]) if review else None,
+            next_talk=opened(Conversation, next_talk.id, next_talk.extra[0], "next_talk") if next_talk else "",
+            next_talk_on=a_day(next_talk.extra[1]) if next_talk else None,
+        )
+
+    def _members(self) -> list[MemberLine]:
+        lines = []
+        for pk, _seq, name, role, relation, discipline, organisation, phone, call_for, is_coordinator in sorted(
+            self.reader.rows["members"], key=lambda row: row[1]
+        ):
+            row = UUID(pk)
+            lines.append(
+                MemberLine(
+                    id=row,
+                    name=opened(Member, row, name, "name"),
+                    role=role,
+                    relation=opened(Member, row, relation, "relation"),
+                    discipline=discipline,
+                    organisation=organisation or "",
+                    phone=opened(Member, row, phone, "phone"),
+                    call_for=opened(Member, row, call_for, "call_for"),
+                    is_coordinator=bool(is_coordinator),
+                )
+            )
+        return lines
+
+    def _name(self, member: UUID) -> str:
+        line = self.members.get(member)
+        return line.name if line else ""
+
+    def _life_goal(self, item: Item) -> LifeGoalLine:
+        return LifeGoalLine(
+            id=item.id,
+            words=opened(LifeGoal, item.id, item.sealed),
+            language=item.language,
+            said_by=self._name(item.said_by),
+            on=item.on,
+            state=item.extra[0],
+            professional_words=self.layers.get(item.id, ""),
+            sides=self.sides.get(item.id, {}),
+            voices=tuple(self.voices[item.id]),
+            care_goals=tuple(self._care_goal(self.care_goals[pk]) for pk in self.served_by[item.id]),
+            agreements=tuple(self._agreement(self.agreements[pk]) for pk in self.agreed_for[item.id]),
+        )
+
+    def _care_goal(self, item: Item, *, is_orphan: bool = False) -> CareGoalLine:
+        state, progress, target_on = item.extra
+        return CareGoalLine(
+            id=item.id,
+            words=opened(CareGoal, item.id, item.sealed),
+            said_by=self._name(item.said_by),
+            state=state,
+            progress=progress,
+            target_on=a_day(target_on),
+            voices=tuple(self.voices[item.id]),
+            agreements=tuple(self._agreement(self.agreements[pk]) for pk in self.agreed_for[item.id]),
+            is_orphan=is_orphan,
+        )
+
+    def _agreement(self, item: Item, *, is_orphan: bool = False) -> AgreementLine:
+        owner, how_often, weekday, state, until_on = item.extra
+        return AgreementLine(
+            id=item.id,
+            words=opened(Agreement, item.id, item.sealed),
+            owner=self._name(UUID(owner)),
+            owner_id=UUID(owner),
+            how_often=opened(Agreement, item.id, how_often, "how_often"),
+            weekday=weekday,
+            state=state,
+            state_said="" if state == Agreement.State.ACCEPTED else str(Agreement.State(state).label),
+            until_on=a_day(until_on),
+            is_orphan=is_orphan,
+        )
+
+    def _voices(self) -> dict[UUID, list[Voice]]:
+        """The newest rating of each member on each goal."""
+        newest: dict[tuple[UUID | None, UUID], Item] = {}
+        for item in self.reader.items("ratings", SEE_RATING):
+            newest[an_id(item.extra[0]) or an_id(item.extra[1]), item.said_by] = item
+        voices: dict[Any, list[Voice]] = defaultdict(list)
+        for (goal, member), item in newest.items():
+            _care, _life, role, mark, wished, level = item.extra
+            words = opened(Rating, item.id, item.sealed)
+            voices[goal].append(Voice(item.id, self._name(member), role, item.on, mark, wished, level, words))
+        return voices
+
+    def _newest(self, model: type[Any], name: str) -> dict[UUID, str]:
+        return {
+            UUID(item): opened(model, UUID(pk), words)
+            for pk, _seq, item, words in sorted(self.reader.rows[name], key=lambda row: row[1])
+            if UUID(item) in self.life_goals
+        }
+
+    def _sides(self) -> dict[UUID, dict[str, str]]:
+        sides: dict[UUID, dict[str, str]] = defaultdict(dict)
+        for pk, _seq, goal, side, words in sorted(self.reader.rows["facets"], key=lambda row: row[1]):
+            if UUID(goal) in self.life_goals:
+                sides[UUID(goal)][side] = opened(Facet, UUID(pk), words)
+        return sides
+
+    def _sentence(self) -> str:
+        chosen = next(self.reader.items("story", SEE_STORY_ITEM), None)
+        return opened(StoryItem, chosen.id, chosen.sealed) if chosen else ""
+
+    def _next_talk(self) -> Item | None:
+        coming = [
+            item
+            for item in self.reader.items("talks", SEE_CONVERSATION)
+            if (a_day(item.extra[1]) or today()) >= today()
+        ]
+        return min(coming, key=lambda item: item.extra[1], default=None)
+
+    def _quoted(self, model: type[Any], item: Item) -> Quoted:
+        words = opened(model, item.id, item.sealed)
+        return Quoted(item.id, words, self._name(item.said_by), item.on, item.kind == "observed")

@@ -1,0 +1,153 @@
+"""One person's whole file in one statement, as rows; and reading those rows."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from django.db import models
+
+from ertoe.access.decision import decide
+from ertoe.access.facts import Facts, Visibility
+from ertoe.access.permission import Permission
+from ertoe.access.viewer import Viewer
+from ertoe.agreements.models import AgreedFor, Agreement, AgreementShare
+from ertoe.circle.models import Member
+from ertoe.conversations.models import Conversation, ConversationShare
+from ertoe.foundation.json_rows import JsonRows
+from ertoe.foundation.remembered import Asked, Remembered
+from ertoe.foundation.sealed import unseal
+from ertoe.goals.models import CareGoal, CareGoalShare, Facet, LifeGoal, LifeGoalLayer, LifeGoalShare, Serves
+from ertoe.people.models import Person
+from ertoe.reviews.models import Rating, RatingShare, Review
+from ertoe.story.models import MostImportant, StoryItem, StoryItemShare, Strength, StrengthShare
+
+ITEM = (
+    "id", "seq", "at", "words", "language", "kind", "said_by_id", "recorded_by_id", "visibility", "released_at",
+    "is_third_party",
+)  # fmt: skip
+EXTRA: dict[type[models.Model], tuple[str, ...]] = {
+    StoryItem: (),
+    Strength: (),
+    LifeGoal: ("state",),
+    CareGoal: ("state", "progress", "target_on"),
+    Agreement: ("owner_id", "how_often", "weekday", "state", "until_on"),
+    Rating: ("care_goal_id", "life_goal_id", "voice", "mark", "wished", "level"),
+    Conversation: ("next_talk", "next_on"),
+}
+SHARES = (StoryItemShare, StrengthShare, LifeGoalShare, CareGoalShare, AgreementShare, RatingShare, ConversationShare)
+OVER = ("done", "stopped", "handed_over")
+PERSON = ("id", "first_name", "last_name", "called", "address")
+Rows = list[list[Any]]
+
+
+HER = Asked("person", models.UUIDField())
+
+
+def _whole_file() -> "models.QuerySet[Person, Any]":
+    of_her: dict[str, Any] = {"person_id": HER}
+    chosen = MostImportant.objects.filter(until_at=None, **of_her).values("story_item")
+    shares = [share.objects.filter(until_at=None, **of_her).values_list("item_id", "member_id") for share in SHARES]
+    items = {
+        "story": StoryItem.objects.filter(pk__in=chosen, **of_her),
+        "strengths": Strength.objects.filter(**of_her),
+        "life_goals": LifeGoal.objects.filter(**of_her),
+        "care_goals": CareGoal.objects.filter(**of_her).exclude(state=CareGoal.State.STOPPED),
+        "agreements": Agreement.objects.filter(**of_her).exclude(state__in=OVER),
+        "ratings": Rating.objects.filter(**of_her),
+        "talks": Conversation.objects.filter(**of_her, next_on__isnull=False),
+    }
+    rows = {name: query.values_list(*ITEM, *EXTRA[query.model]) for name, query in items.items()}
+    rows |= {
+        "shares": shares[0].union(*shares[1:]),
+        "serves": Serves.objects.filter(until_at=None, **of_her).values_list("care_goal_id", "life_goal_id"),
+        "agreed_for": AgreedFor.objects.filter(until_at=None, **of_her).values_list(
+            "agreement_id", "care_goal_id", "life_goal_id"
+        ),
+        "layers": LifeGoalLayer.objects.filter(kind="reworded", **of_her).values_list("id", "seq", "item_id", "words"),
+        "facets": Facet.objects.filter(**of_her).values_list("id", "seq", "life_goal_id", "side", "words"),
+        "members": Member.objects.filter(status="active", **of_her).values_list(
+            "id", "seq", "name", "role", "relation", "discipline", "organisation__name", "phone", "call_for",
+            "is_coordinator",
+        ),
+        "reviews": Review.objects.filter(held_on=None, **of_her).values_list("id", "planned_on"),
+    }  # fmt: skip
+    arrays = {f"{name}_rows": JsonRows(query) for name, query in rows.items()}
+    return Person.objects.annotate(**arrays).filter(pk=HER).values_list(*PERSON, *arrays)
+
+
+WHOLE_FILE = Remembered(_whole_file)
+
+
+def whole_file(person_id: UUID) -> tuple[Person, dict[str, Rows]]:
+    """The person, and everything on her plan as arrays. One statement, whatever the size of the plan."""
+    found = WHOLE_FILE.rows(person=person_id)[0]._asdict()
+    person = Person(**{name: found.pop(name) for name in PERSON})
+    return person, {name.removesuffix("_rows"): rows for name, rows in found.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One shareable row, its words still sealed."""
+
+    id: UUID
+    seq: int
+    on: date
+    sealed: str | None
+    language: str
+    kind: str
+    said_by: UUID
+    facts: Facts
+    extra: tuple[Any, ...]
+
+
+class Reader:
+    """Reads the rows of one file for one viewer: decides first, opens after."""
+
+    def __init__(self, person: Person, rows: dict[str, Rows], by: Viewer) -> None:
+        self.person = person
+        self.rows = rows
+        self.by = by
+        self.named: dict[str, set[UUID]] = {}
+        for item, member in rows["shares"]:
+            self.named.setdefault(UUID(item).hex, set()).add(UUID(member))
+
+    def items(self, name: str, permission: Permission, *, owner_at: int | None = None) -> Iterator[Item]:
+        """The items of this kind that the viewer may see, in the order in which they came."""
+        for row in sorted(self.rows[name], key=lambda one: one[1]):
+            item = self._item(row, owner_at)
+            if decide(self.by, permission, item.facts):
+                yield item
+
+    def _item(self, row: list[Any], owner_at: int | None) -> Item:
+        pk, seq, at, words, language, kind, said_by, recorded_by, visibility, released_at, third_party = row[:11]
+        extra = tuple(row[11:])
+        author = UUID(said_by)
+        facts = Facts(
+            person=self.person.pk,
+            authors=frozenset((author, UUID(recorded_by))),
+            visibility=Visibility(visibility),
+            named=frozenset(self.named.get(UUID(pk).hex, ())),
+            is_released=released_at is not None,
+            is_third_party=bool(third_party),
+            owner=UUID(extra[owner_at]) if owner_at is not None else None,
+        )
+        return Item(UUID(pk), seq, day(at), words, language, kind, author, facts, extra)
+
+
+def day(text: str) -> date:
+    return datetime.fromisoformat(text).date()
+
+
+def an_id(text: str | None) -> UUID | None:
+    return UUID(text) if text else None
+
+
+def opened(model: type[models.Model], row: UUID, text: str | None, field: str = "words") -> str:
+    """The words of a sealed column that came as part of a JSON row."""
+    return unseal(text, table=model._meta.db_table, field=field, row=row) if text else ""
+
+
+def a_day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

@@ -1,0 +1,57 @@
+"""The words of the trail as sentences, for the person who reads who looked and for whoever asks what changed."""
+
+from collections.abc import Iterable
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+LOOKED: dict[str, str | Promise] = {
+    "plan": _("het plan"),
+    "brief": _("de bladzijde “In een minuut”"),
+    "life_goal": _("een levensdoel"),
+    "care_goal": _("een zorgdoel"),
+    "agreement": _("een afspraak"),
+    "story_item": _("wat ertoe doet"),
+    "strength": _("wat lukt en wat helpt"),
+    "conversation": _("een gesprek"),
+    "answer": _("een antwoord in een gesprek"),
+    "rating": _("hoe het gaat"),
+    "review": _("het terugkijken"),
+    "message": _("een bericht"),
+    "circle": _("de kring"),
+}
+
+CHANGED: dict[str, str | Promise] = {
+    "life_goal_recorded": _("een levensdoel opgeschreven"),
+    "life_goal_said_again": _("een levensdoel anders gezegd"),
+    "words_put_beside": _("andere woorden naast een levensdoel gezet"),
+    "life_goal_told_more": _("meer verteld over een levensdoel"),
+    "life_goal_state_set": _("gezegd hoe het met een levensdoel staat"),
+    "life_goal_shared": _("gekozen wie een levensdoel mag lezen"),
+    "care_goal_recorded": _("een zorgdoel opgeschreven"),
+    "care_goal_said_again": _("een zorgdoel anders gezegd"),
+    "care_goal_agreed": _("een zorgdoel afgesproken"),
+    "attainment_levels_set": _("vijf trappen bij een zorgdoel gezet"),
+    "agreement_recorded": _("een afspraak opgeschreven"),
+    "agreement_accepted": _("ja gezegd tegen een afspraak"),
+    "agreement_state_set": _("gezegd hoe het met een afspraak staat"),
+    "agreement_said_again": _("een afspraak anders gezegd"),
+    "story_item_recorded": _("opgeschreven wat ertoe doet"),
+    "heard_in_passing": _("een zin opgeschreven die in het voorbijgaan gezegd werd"),
+    "strength_recorded": _("opgeschreven wat lukt en wat helpt"),
+    "conversation_begun": _("een gesprek begonnen"),
+    "questions_answered": _("antwoorden in een gesprek bewaard"),
+    "conversation_closed": _("een gesprek afgerond"),
+    "phrase_marked": _("een zin uit een gesprek aangeduid"),
+    "look_back_planned": _("een dag gekozen om terug te kijken"),
+    "how_it_goes_said": _("gezegd hoe het gaat"),
+    "look_back_held": _("teruggekeken"),
+    "message_written": _("een bericht geschreven"),
+    "member_invited": _("iemand uitgenodigd in de kring"),
+    "consent_given": _("toestemming gegeven"),
+}
+
+
+def told(words: Iterable[str], among: dict[str, str | Promise]) -> list[str]:
+    """The sentences for these words, in order; a word that says nothing to a person is left out."""
+    return [str(among[word]) for word in words if word in among]
