@@ -1,0 +1,55 @@
+"""The plan in at most ten plain lines, for the professional's own record."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from ertoe.dossier.plan import AgreementLine, Plan
+from ertoe.letters.plan_letter import a_day, look_back, when
+
+AT_MOST = 10
+GOALS = 3
+
+
+def record_text(plan: Plan, *, on: date) -> str:
+    """Her sentence first, then goals, who does what, the day of looking back. No tabs, no bullets, no empty line."""
+    opening = [*_sentence(plan), *_goals(plan)]
+    ending = [f"{look_back(plan)} {_('(Uit Ertoe, %(day)s)') % {'day': a_day(on)}}"]
+    room = AT_MOST - len(opening) - len(ending)
+    return "\n".join([*opening, *_agreements(plan, room), *ending])
+
+
+def one_line(words: str) -> str:
+    """The same words without the line breaks and tabs that would come loose in another program."""
+    return " ".join(words.split())
+
+
+def _sentence(plan: Plan) -> Iterator[str]:
+    if plan.whose.sentence:
+        told = {"words": one_line(plan.whose.sentence), "name": plan.whose.full_name}
+        yield _("“%(words)s” - %(name)s") % told
+
+
+def _goals(plan: Plan) -> Iterator[str]:
+    for goal in plan.working_on[:GOALS]:
+        yield _("Levensdoel: %(words)s") % {"words": one_line(goal.words)}
+
+
+def _agreements(plan: Plan, room: int) -> Iterator[str]:
+    """The last line counts what no longer fits: nobody should think that this is all."""
+    lines = list(plan.agreements())
+    shown = lines if len(lines) <= room else lines[: room - 1]
+    for line in shown:
+        yield _("Afspraak: %(agreement)s") % {"agreement": _agreement(line)}
+    left = len(lines) - len(shown)
+    if left:
+        yield ngettext(
+            "En nog %(count)d afspraak: die staat in Ertoe.", "En nog %(count)d afspraken: die staan in Ertoe.", left
+        ) % {"count": left}
+
+
+def _agreement(line: AgreementLine) -> str:
+    parts = [line.words, line.owner, *when(line), _("voorgesteld") if line.state == "proposed" else ""]
+    return ", ".join(one_line(part).rstrip(".,;") for part in parts if part)
