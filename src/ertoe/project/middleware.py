@@ -1,0 +1,102 @@
+"""What every request passes on its way in and out."""
+
+import secrets
+from collections.abc import Callable
+
+from django.conf import settings
+from django.contrib.auth import HASH_SESSION_KEY
+from django.contrib.auth.models import AnonymousUser
+from django.http import HttpResponse
+from django.utils import translation
+from django.utils.crypto import constant_time_compare
+
+from ertoe.access.doors import looks_of_one_request
+from ertoe.access.request import Request
+from ertoe.access.viewer import Viewer
+from ertoe.accounts.models import Account
+from ertoe.circle.queries import viewer_for
+from ertoe.foundation.keys import keyring
+
+Next = Callable[[Request], HttpResponse]
+THEMES = ("standard", "large", "contrast", "calm")
+YEAR = 365 * 24 * 3600
+
+
+def content_security_policy(get_response: Next) -> Next:
+    """Only our own scripts and styles, by nonce; nothing inline, nothing from elsewhere."""
+
+    def answer(request: Request) -> HttpResponse:
+        request.nonce = secrets.token_urlsafe(16)
+        response = get_response(request)
+        nonce = f"'nonce-{request.nonce}'"
+        response.headers.setdefault(
+            "Content-Security-Policy",
+            f"default-src 'none'; script-src 'self' {nonce}; style-src 'self' {nonce}; img-src 'self' data:; "
+            "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
+            "frame-ancestors 'none'",
+        )
+        response.headers.setdefault("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
+        return response
+
+    return answer
+
+
+def language_and_theme(get_response: Next) -> Next:
+    """`?lang=` and `?theme=` once, then remembered; else what the browser asks; else Dutch."""
+    languages = dict(settings.LANGUAGES)
+
+    def answer(request: Request) -> HttpResponse:
+        language = request.GET.get("lang", "")
+        theme = request.GET.get("theme", "")
+        chosen = language if language in languages else translation.get_language_from_request(request)
+        remembered = request.COOKIES.get("ertoe_theme", "")
+        request.theme = next((one for one in (theme, remembered) if one in THEMES), "standard")
+        with translation.override(chosen):
+            request.LANGUAGE_CODE = chosen
+            response = get_response(request)
+        response.headers.setdefault("Content-Language", chosen)
+        if language in languages:
+            _remember(response, settings.LANGUAGE_COOKIE_NAME, language)
+        if theme in THEMES:
+            _remember(response, "ertoe_theme", theme)
+        return response
+
+    return answer
+
+
+def _remember(response: HttpResponse, name: str, value: str) -> None:
+    response.set_cookie(name, value, max_age=YEAR, httponly=True, samesite="Lax", secure=settings.IS_HTTPS)
+
+
+def viewer(get_response: Next) -> Next:
+    """Makes `request.viewer` once, and appends who looked before the answer leaves."""
+
+    def answer(request: Request) -> HttpResponse:
+        with keyring():
+            request.viewer = _viewer(request)
+            with looks_of_one_request(request.viewer) as looked:
+                response = get_response(request)
+                if response.status_code >= 400 and response.status_code != 409:
+                    looked.clear()  # nothing of a person was shown
+        if request.viewer.is_signed_in:
+            response.headers.setdefault("Cache-Control", "no-store, private")
+        return response
+
+    return answer
+
+
+def _viewer(request: Request) -> Viewer:
+    if request.path.startswith(settings.STATIC_URL):
+        return Viewer.nobody()
+    account = _account(request)
+    request._cached_user = account or AnonymousUser()  # type: ignore[attr-defined]  # where Django looks first
+    return viewer_for(account)
+
+
+def _account(request: Request) -> Account | None:
+    """The account of this session, read in the same statement, if its password is still the one it signed in with."""
+    proof = request.session.get(HASH_SESSION_KEY, "")
+    account: Account | None = getattr(request.session, "account", None)
+    if account is None or not constant_time_compare(proof, account.get_session_auth_hash()):
+        return None
+    return account

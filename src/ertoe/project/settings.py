@@ -1,0 +1,125 @@
+"""Settings, from the environment. Each ERTOE_ name is explained in docs/hosting/settings.md."""
+
+import os
+from pathlib import Path
+
+from ertoe.project import sqlite
+
+sqlite.put_in_place()
+
+from ertoe.project.databases import database  # noqa: E402  sqlite3 must be in place first
+
+BASE_DIR = Path(__file__).resolve().parents[3]
+DATA_DIR = Path(os.environ.get("ERTOE_DATA_DIR", BASE_DIR / "var"))
+
+ERTOE_DEMO = os.environ.get("ERTOE_DEMO") == "1"
+ERTOE_BASE_URL = os.environ.get("ERTOE_BASE_URL", "http://127.0.0.1:8000")
+ERTOE_KEY_FILE = Path(os.environ.get("ERTOE_KEY_FILE", DATA_DIR / "ertoe.key"))
+ERTOE_CONTENT_DIRS = (BASE_DIR / "content",)
+SECRET_KEY = os.environ.get("ERTOE_SECRET_KEY", "")
+IS_HTTPS = ERTOE_BASE_URL.startswith("https://")
+DEBUG = False
+ALLOWED_HOSTS = [
+    ERTOE_BASE_URL.split("://", 1)[1].split("/", 1)[0].split(":", 1)[0],
+    *filter(None, os.environ.get("ERTOE_HOSTS", "").split(",")),
+]
+
+DATABASES = {"default": database(os.environ.get("ERTOE_DATABASE_URL", f"sqlite:///{DATA_DIR / 'ertoe.sqlite3'}"))}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+PACKAGES = (
+    "home", "letters", "dossier", "messages", "reviews", "agreements", "goals", "story", "conversations",
+    "circle", "people", "organisations", "accounts", "access", "audit", "ui", "foundation",
+)  # fmt: skip
+INSTALLED_APPS = [
+    "ertoe.project",
+    *(f"ertoe.{package}" for package in PACKAGES),
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django_htmx",
+    "allauth",
+    "allauth.account",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "ertoe.project.middleware.content_security_policy",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "ertoe.project.middleware.language_and_theme",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "ertoe.project.middleware.viewer",
+]
+
+ROOT_URLCONF = "ertoe.project.urls"
+WSGI_APPLICATION = "ertoe.project.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.messages.context_processors.messages",
+                "ertoe.project.context.page",
+            ],
+        },
+    }
+]
+FORM_RENDERER = "ertoe.ui.forms.ErtoeRenderer"
+
+AUTH_USER_MODEL = "accounts.Account"
+AUTHENTICATION_BACKENDS = ["django.contrib.auth.backends.ModelBackend"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in ("UserAttributeSimilarityValidator", "MinimumLengthValidator", "CommonPasswordValidator")
+]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.ScryptPasswordHasher"]
+LOGIN_URL = "/account/login/"
+LOGIN_REDIRECT_URL = "/me/"
+LOGOUT_REDIRECT_URL = "/"
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*", "password2*"]
+ACCOUNT_ADAPTER = "ertoe.accounts.adapter.ErtoeAdapter"
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_LOGOUT_ON_GET = False
+ACCOUNT_SESSION_REMEMBER = False
+
+SESSION_ENGINE = "ertoe.accounts.sessions"
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = IS_HTTPS
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+CSRF_FAILURE_VIEW = "ertoe.project.errors.forbidden"
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+SECURE_HSTS_SECONDS = 31_536_000 if IS_HTTPS else 0
+X_FRAME_OPTIONS = "DENY"
+DATA_UPLOAD_MAX_MEMORY_SIZE = 2_000_000
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 2_000
+
+LANGUAGE_CODE = "nl"
+LANGUAGES = [("nl", "Nederlands"), ("en", "English")]
+LOCALE_PATHS = [BASE_DIR / "locale"]
+LANGUAGE_COOKIE_NAME = "ertoe_language"
+TIME_ZONE = "Europe/Brussels"
+USE_TZ = True
+
+STATIC_URL = "/static/"
+STATIC_ROOT = DATA_DIR / "static"
+WHITENOISE_USE_FINDERS = True
+
+EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "root": {"handlers": ["console"], "level": "WARNING"},
+}
