@@ -1,0 +1,164 @@
+"""Who may, a second time: written from docs/trust.md alone, so that the two can be compared cell by cell.
+
+Nothing here comes from `ertoe.access`. A cell is a plain dict, a day is -1 (yesterday), 0 (today) or 1 (tomorrow).
+When the two differ, one of them is wrong: read trust.md section 1 again before touching either.
+"""
+
+# What each permission is called in the sentences below. A permission that nobody placed here breaks the build.
+WHO_MAY = {
+    "agreements": {
+        "see_agreement": "whoever may read it or owns it",
+        "record_agreement": "whoever is in the circle",
+        "accept_agreement": "whoever owns it",
+        "set_agreement_state": "whoever may read it and is the person or said it, or owns it",
+        "say_agreement_again": "whoever may read it or owns it, but no helper",
+        "share_agreement": "whoever may read it and is the person or said it",
+        "show_goal_to_helper": "the person, who may read it",
+    },
+    "circle": {
+        "see_circle": "whoever is in the circle",
+        "see_who_looked": "the person or who stands in for her",
+        "see_own_place": "whoever is in the circle, helpers too",
+        "begin_circle": "only a job of the house",
+        "invite_member": "the person or who stands in for her",
+        "accept_invitation": "only a job of the house",
+        "end_membership": "the person or who stands in for her",
+        "refuse_somebody": "the person alone",
+        "give_consent": "the person, who stands in for her, or a professional",
+        "withdraw_consent": "the person or who stands in for her",
+        "keep_typing": "whoever is in the circle, helpers too",
+        "open_as_colleague": "a colleague of a team that she admits",
+        "read_item": "whoever may read it",
+    },
+    "dossier": {
+        "see_plan": "whoever is in the circle",
+        "see_brief": "a professional",
+        "see_what_i_do": "a helper",
+        "see_my_people": "whoever is in the circle, helpers too",
+    },
+    "goals": {
+        "see_life_goal": "whoever may read it",
+        "see_care_goal": "whoever may read it",
+        "see_value": "whoever may read it",
+        "record_value": "whoever is in the circle",
+        "record_life_goal": "whoever is in the circle",
+        "record_care_goal": "whoever is in the circle",
+        "say_life_goal_again": "whoever may read it and is the person or said it",
+        "say_care_goal_again": "whoever may read it",
+        "put_words_beside": "whoever may read it",
+        "tell_more": "whoever may read it",
+        "set_life_goal_state": "whoever may read it and is the person or said it",
+        "agree_care_goal": "whoever may read it",
+        "link_goals": "whoever may read it",
+        "share_life_goal": "whoever may read it and is the person or said it",
+        "share_care_goal": "whoever may read it and is the person or said it",
+        "set_attainment_levels": "whoever may read it",
+    },
+    "home": {"come_home": "whoever is signed in"},
+    "people": {"admit_person": "only a job of the house"},
+    "story": {
+        "see_story_item": "whoever may read it",
+        "see_strength": "whoever may read it",
+        "record_story_item": "whoever is in the circle",
+        "hear_in_passing": "whoever is in the circle",
+        "record_strength": "whoever is in the circle",
+        "choose_most_important": "whoever may read it",
+        "share_story_item": "whoever may read it and is the person or said it",
+    },
+}
+
+
+def sentence_for(permission_name: str) -> str:
+    package, _, verb = permission_name.partition(".")
+    return WHO_MAY[package][verb]
+
+
+# What a sentence asks of somebody whom nothing denies. `reads`: may read the item in hand.
+RULES = {
+    "whoever may read it": lambda cell, reads: reads,
+    "whoever may read it and is the person or said it": lambda cell, reads: reads and is_hers_or_said(cell),
+    "whoever may read it and is the person or said it, or owns it": (
+        lambda cell, reads: (reads and is_hers_or_said(cell)) or cell["it_is_mine_to_do"]
+    ),
+    "whoever may read it or owns it": lambda cell, reads: reads or cell["it_is_mine_to_do"],
+    "whoever may read it or owns it, but no helper": (
+        lambda cell, reads: (reads or cell["it_is_mine_to_do"]) and cell["relation"] != "helper"
+    ),
+    "whoever owns it": lambda cell, reads: cell["it_is_mine_to_do"],
+    "the person, who may read it": lambda cell, reads: reads and cell["relation"] == "person",
+    "whoever is in the circle": lambda cell, reads: cell["relation"] != "helper",
+    "whoever is in the circle, helpers too": lambda cell, reads: True,
+    "whoever is signed in": lambda cell, reads: True,
+    "the person alone": lambda cell, reads: cell["relation"] == "person",
+    "the person or who stands in for her": lambda cell, reads: cell["relation"] in ("person", "representative"),
+    "the person, who stands in for her, or a professional": (
+        lambda cell, reads: cell["relation"] in ("person", "representative", "professional")
+    ),
+    "a helper": lambda cell, reads: cell["relation"] == "helper",
+    "a professional": lambda cell, reads: cell["relation"] == "professional",
+    "only a job of the house": lambda cell, reads: False,
+}
+
+
+def is_hers_or_said(cell: dict) -> bool:
+    return cell["relation"] == "person" or cell["i_said_it"]
+
+
+def reference(sentence: str, cell: dict) -> bool:
+    """The order of decision of trust.md section 1, from top to bottom; whatever is left over is refused."""
+    # no valid sign-in
+    if cell["relation"] == "not signed in":
+        return False
+    # unreleased and not the author: hidden from everybody, the person too
+    if cell["is_draft"] and not cell["i_said_it"]:
+        return False
+    # nothing to do with her
+    if cell["relation"] == "stranger":
+        return sentence == "whoever is signed in"
+    if cell["relation"] != "person":
+        # refused beats every path but the person's own; withdrawn consent freezes all but the person
+        if cell["status"] == "refused" or cell["consent_is_withdrawn"]:
+            return False
+    elif cell["status"] == "refused":
+        return RULES[sentence](cell, may_read(cell))
+    # a mandate that sleeps, a membership that is over, an organisation one no longer works for: nothing
+    if not stands_today(cell):
+        return False
+    # the item itself, then the table
+    return RULES[sentence](cell, may_read(cell))
+
+
+def is_current(cell: dict) -> bool:
+    has_begun = cell["from"] <= 0
+    is_over = cell["until"] is not None and cell["until"] < 0
+    return cell["status"] == "active" and has_begun and not is_over
+
+
+def stands_today(cell: dict) -> bool:
+    if not is_current(cell) or cell["relation"] == "team":
+        return False
+    if cell["relation"] == "professional":
+        return cell["works_there"]
+    if cell["relation"] == "representative":
+        return cell["mandate_is_awake"]
+    if cell["relation"] == "trusted_person":
+        return cell["person_lets_me_see"]
+    return True
+
+
+def may_read(cell: dict) -> bool:
+    relation, visibility = cell["relation"], cell["visibility"]
+    if visibility is None or relation == "helper":  # a helper sees own agreements, by owning them
+        return False
+    if cell["i_said_it"]:
+        return True
+    if visibility == "named" and cell["i_am_named"] and not cell["came_with_the_team"]:
+        return True
+    # what somebody tells about themselves is shielded until everybody may read it
+    shielded = cell["is_about_its_teller"] and visibility != "circle"
+    opens = {
+        "person": not shielded,
+        "representative": not shielded and visibility != "only_me",
+        "professional": visibility in ("professionals", "circle") and not (shielded and cell["came_with_the_team"]),
+    }
+    return opens.get(relation, visibility == "circle")
