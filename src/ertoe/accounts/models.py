@@ -24,6 +24,7 @@ class Account(AbstractBaseUser):
     name = models.CharField(max_length=200)
     language = models.CharField(max_length=10, default="nl")
     is_active = models.BooleanField(default=True)
+    is_demo = models.BooleanField(default=False, editable=False)  # an invented person of the demo
     is_staff = False
     is_superuser = False
 

@@ -44,6 +44,6 @@ class SessionStore(DatabaseStore):
 
     def create_model_instance(self, data: dict[str, Any]) -> Any:
         row = super().create_model_instance(data)
-        assert isinstance(row, Session)  # noqa: S101  what get_model_class says
+        assert isinstance(row, Session)
         row.account_id = parse_id(data.get(SESSION_KEY))
         return row

@@ -8,13 +8,14 @@ from django.core import checks
 from django.db import OperationalError, connection
 from django.db.migrations.executor import MigrationExecutor
 
+from ertoe.accounts.models import Account
 from ertoe.audit.verify import verify
 from ertoe.conversations.tools.check import check
 from ertoe.project import sqlite
 
 
 def run(asked: argparse.Namespace) -> int:
-    troubles = [*_settings(), *_database()]
+    troubles = [*_settings(), *database_troubles()]
     if not troubles:
         troubles += [*_content(), *_chains()]
     for trouble in troubles:
@@ -31,7 +32,8 @@ def _settings() -> Iterator[str]:
         yield f"key: {settings.ERTOE_KEY_FILE} can be read by others; run chmod 600 on it"
 
 
-def _database() -> Iterator[str]:
+def database_troubles() -> Iterator[str]:
+    """Is it there, is it ours, and does it keep what it said it kept?"""
     try:
         waiting = MigrationExecutor(connection)
     except OperationalError as away:
@@ -39,6 +41,8 @@ def _database() -> Iterator[str]:
         return
     if waiting.migration_plan(waiting.loader.graph.leaf_nodes()):
         yield "database: tables are missing or old; run `ertoe setup`"
+    elif settings.ERTOE_DEMO and Account.objects.filter(is_demo=False).exists():
+        yield "demo: ERTOE_DEMO is on over a database that holds real people; switch it off"
     if connection.vendor == "sqlite" and not sqlite.is_fixed():
         print("database: this SQLite has the WAL-reset bug, so Ertoe writes without WAL: safe, and slower")
     if connection.vendor == "postgresql":

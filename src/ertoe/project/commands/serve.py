@@ -2,10 +2,13 @@
 
 import argparse
 import os
+import sys
 
 from django.conf import settings
 from granian import Granian
 from granian.constants import Interfaces
+
+from ertoe.project.commands.check import database_troubles
 
 
 def run(asked: argparse.Namespace) -> int:
@@ -13,6 +16,11 @@ def run(asked: argparse.Namespace) -> int:
 
 
 def serve(host: str, port: int) -> int:
+    """Refuses to start on a database that could lose what was kept, or whose tables are not there."""
+    troubles = list(database_troubles())
+    if troubles:
+        print("\n".join(troubles), file=sys.stderr)
+        return 1
     os.environ.setdefault("ERTOE_SECRET_KEY", settings.SECRET_KEY)
     Granian(
         "ertoe.project.wsgi:application",

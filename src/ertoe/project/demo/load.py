@@ -59,7 +59,7 @@ class Teller:
     def _account(
         self, username: str, organisations: dict[str, Organisation], name: str, works_at: str = "", discipline: str = ""
     ) -> None:
-        account = Account(username=username, name=name)
+        account = Account(username=username, name=name, is_demo=True)
         account.set_unusable_password()
         account.save(force_insert=True)
         self.accounts[username] = account
@@ -131,8 +131,14 @@ def _verb(name: str) -> Callable[..., Any]:
     return found
 
 
+class RealPeopleLiveHere(RuntimeError):
+    """The demo never mixes with a database that holds real people."""
+
+
 def load() -> None:
-    """All of it, or nothing."""
+    """All of it, or nothing. Refused where anybody is not invented."""
+    if Account.objects.filter(is_demo=False).exists():
+        raise RealPeopleLiveHere
     told = yaml.safe_load(STORY.read_text(encoding="utf-8"))
     with transaction.atomic():
         Teller(told).tell()

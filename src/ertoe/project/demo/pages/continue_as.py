@@ -13,7 +13,7 @@ from ertoe.project.demo.personas import PERSONAS
 def continue_as(request: Request, persona: str) -> HttpResponse:
     """Signs in as an invented person. These urls exist in the demo only."""
     known = [one.name for one in PERSONAS]
-    account = Account.objects.filter(username=persona).first() if persona in known else None
+    account = Account.objects.filter(username=persona, is_demo=True).first() if persona in known else None
     if account is None:
         raise Missing
     login(request, account, backend="django.contrib.auth.backends.ModelBackend")
