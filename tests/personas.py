@@ -16,8 +16,10 @@ from ertoe.accounts.models import Account
 from ertoe.circle import changes
 from ertoe.circle.models import Member
 from ertoe.circle.queries import viewer_for
+from ertoe.conversations.changes import publish_tools
 from ertoe.organisations.models import Employment, Organisation
 from ertoe.people.models import Person
+from ertoe.project.demo.load import load
 
 DEMO = Viewer.for_job("demo")
 LONG_AGO = date(2026, 1, 5)
@@ -119,6 +121,16 @@ def make_circle_of_godelieve() -> Circle:
 def circle_of_godelieve(db: None) -> Circle:
     """Godelieve (`person`), Katrien, dokter Peeters, Jonas, Saskia, Rik who helps, Ana, and Omar the stranger."""
     return make_circle_of_godelieve()
+
+
+@pytest.fixture
+def demo(db: None) -> dict[str, Persona]:
+    """Everybody of the demo's story, by username: what `make demo` shows."""
+    publish_tools(by=Viewer.for_job("setup"))
+    load()
+    with opened():
+        members = {member.account_id: member for member in Member.objects.exclude(account=None)}
+    return {one.username: Persona(one.name, one, members.get(one.pk)) for one in Account.objects.order_by("pk")}
 
 
 @pytest.fixture

@@ -29,6 +29,7 @@ def pytest_configure(config: pytest.Config) -> None:
     from ertoe.foundation.keys import create_key_file
 
     folder = config.stash[FOLDER] = tempfile.TemporaryDirectory(prefix="ertoe-tests-")
+    settings.ERTOE_DEMO = True  # the journeys begin at "continue as"
     settings.DATA_DIR = Path(folder.name)
     settings.ERTOE_KEY_FILE = Path(folder.name) / "ertoe.key"
     create_key_file(settings.ERTOE_KEY_FILE)

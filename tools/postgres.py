@@ -42,7 +42,7 @@ def install_binaries() -> Path | None:
 
 
 def server_account() -> str | None:
-    """PostgreSQL refuses to run as root: the account that it runs as instead, or None to stay who we are."""
+    """PostgreSQL will not run as root: the account that it runs as instead, or None to stay who we are."""
     if os.geteuid() != 0:
         return None
     known = {entry.pw_name for entry in pwd.getpwall()}

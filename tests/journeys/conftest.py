@@ -1,4 +1,4 @@
-"""A browser for the journeys: Chromium, found by `make journeys` or named by ERTOE_CHROMIUM."""
+"""A browser, and the demo people served to it. Chromium is found by `make journeys` or named by ERTOE_CHROMIUM."""
 
 import os
 import shutil
@@ -7,14 +7,19 @@ from contextlib import ExitStack
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from django.core.management import call_command
+from django.test.utils import setup_databases, teardown_databases
+from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+from pytest_django import DjangoDbBlocker
 from pytest_django.live_server_helper import LiveServer
+
+from tests.journeys.actor import Actor
 
 # WCAG 2.2 AA, in axe's own words.
 WCAG = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
-PHONE, TABLET, DESKTOP = (390, 844), (820, 1180), (1280, 800)
+DESKTOP = (1280, 800)
 
-PageFor = Callable[..., Page]
+ActorCalled = Callable[..., Actor]
 
 
 @pytest.fixture(scope="session")
@@ -30,30 +35,64 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
-@pytest.fixture
-def page_for(browser: Browser, live_server: LiveServer) -> Iterator[PageFor]:
-    """`page_for("jonas")` continues as Jonas in a window of his own; `page_for(None)` has not signed in.
+@pytest.fixture(scope="session")
+def tables(
+    django_test_environment: None, django_db_modify_db_settings: None, django_db_blocker: DjangoDbBlocker
+) -> Iterator[None]:
+    """A database outside of any transaction: the server sees it from threads of its own."""
+    with django_db_blocker.unblock():
+        made = setup_databases(verbosity=0, interactive=False)
+        yield
+        teardown_databases(made, verbosity=0)
 
-    A fault in a script of a page fails the journey.
+
+@pytest.fixture(scope="module")
+def served(tables: None, django_db_blocker: DjangoDbBlocker) -> Iterator[LiveServer]:
+    """The demo people, loaded once for the journeys of one file. Journeys of one file leave each other in peace."""
+    from ertoe.access.viewer import Viewer
+    from ertoe.conversations.changes import publish_tools
+    from ertoe.project.demo.load import load
+
+    with django_db_blocker.unblock():
+        publish_tools(by=Viewer.for_job("setup"))
+        load()
+        server = LiveServer("127.0.0.1")
+        yield server
+        server.stop()
+        call_command("flush", verbosity=0, interactive=False)
+
+
+@pytest.fixture
+def comes(browser: Browser, served: LiveServer) -> Iterator[ActorCalled]:
+    """`comes("jonas")`: Jonas in a window of his own, signed in; `comes()` is somebody who has not signed in.
+
+    A fault in a script, a breach of the content security policy or a file that is not there fails the journey.
     """
     faults: list[str] = []
 
     with ExitStack() as windows:
 
-        def open_page(persona: str | None = None, *, size: tuple[int, int] = DESKTOP, **options: object) -> Page:
+        def open_window(persona: str = "", *, size: tuple[int, int] = DESKTOP, **options: object) -> Actor:
             viewport = {"width": size[0], "height": size[1]}
-            context = browser.new_context(base_url=live_server.url, viewport=viewport, locale="nl-BE", **options)
+            context = browser.new_context(base_url=served.url, viewport=viewport, **{"locale": "nl-BE"} | options)
             windows.callback(context.close)
             context.set_default_timeout(10_000)
             page = context.new_page()
             page.on("pageerror", lambda fault: faults.append(f"{persona} at {page.url}: {fault}"))
+            page.on("console", lambda message: faults.extend(_fault(message, page)))
+            actor = Actor(page)
             if persona:
-                page.goto("/demo/")
-                page.locator(f'form[action="/demo/{persona}/"] button').click()
-            return page
+                actor.continues_as(persona)
+            return actor
 
-        yield open_page
+        yield open_window
     assert faults == []
+
+
+def _fault(message: ConsoleMessage, page: Page) -> list[str]:
+    """What the browser complains of; not that the page itself was refused, for that is what some journeys are about."""
+    is_the_page_itself = message.location.get("url") == page.url and "Failed to load resource" in message.text
+    return [f"{page.url}: {message.text}"] if message.type == "error" and not is_the_page_itself else []
 
 
 @pytest.fixture

@@ -20,12 +20,17 @@ class DoorIsShut(RuntimeError):
 
 
 class StaleEdit(Exception):
-    """Somebody else changed this since it was seen. Nothing was changed and nothing is lost."""
+    """Somebody else changed this since it was seen. Nothing was changed and nothing is lost.
+
+    Raised inside the door, so it takes both texts along: outside, nobody can read them any more.
+    """
 
     def __init__(self, record: Any, seen_version: int) -> None:
         super().__init__(f"version {seen_version} was seen, version {record.version} stands")
         self.record = record
         self.seen_version = seen_version
+        self.theirs: dict[str, str] = record.told()
+        self.before: dict[str, str] = record.told_at(seen_version)
 
 
 class AlreadyDone(Exception):

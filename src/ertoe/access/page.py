@@ -12,6 +12,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpR
 from django.shortcuts import render
 from django.template import engines
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 
 from ertoe.access.decision import decide
 from ertoe.access.doors import Seen
@@ -148,22 +149,34 @@ def _home_of(person_id: UUID | None) -> str:
     return f"/people/{person_id}/" if person_id else reverse("home:me")
 
 
+LABELS = {
+    "words": _("De woorden"),
+    "how_often": _("Hoe vaak"),
+    "target_on": _("Tegen wanneer"),
+    "until_on": _("Tot wanneer"),
+    "planned_on": _("Wanneer we opnieuw kijken"),
+    "visibility": _("Wie het mag lezen"),
+    "owner": _("Wie het doet"),
+}
+UNTOUCHED = ("csrfmiddlewaretoken", "version", "operation")
+
+
 def _conflict(request: Request, stale: StaleEdit) -> HttpResponse:
     """Mine, theirs and before, side by side. Sending again names the version that stands now."""
-    record = stale.record
-    theirs, before = record.told(), record.told_at(stale.seen_version)
     rows = [
-        {"name": name, "mine": request.POST[name], "theirs": theirs[name], "before": before.get(name, "")}
-        for name in theirs
-        if name in request.POST
+        {
+            "name": name,
+            "label": LABELS.get(name, ""),
+            "mine": request.POST[name],
+            "theirs": theirs,
+            "before": stale.before.get(name, ""),
+        }
+        for name, theirs in stale.theirs.items()
+        if name in request.POST and request.POST[name] != theirs
     ]
-    others = [
-        (name, value)
-        for name, values in request.POST.lists()
-        for value in values
-        if name not in theirs and name not in ("csrfmiddlewaretoken", "version", "operation")
-    ]
-    context = {"rows": rows, "others": others, "version": record.version, "operation": uuid7()}
+    asked = {row["name"] for row in rows}.union(UNTOUCHED)
+    others = [(name, value) for name, values in request.POST.lists() for value in values if name not in asked]
+    context = {"rows": rows, "others": others, "version": stale.record.version, "operation": uuid7()}
     return render(request, "ui/conflict.html", context, status=409)
 
 

@@ -31,10 +31,7 @@ def record_agreement(
     language: str = "nl",
     seen: Seen = NOTHING_SEEN,
 ) -> Agreement:
-    """Who does what. For a care goal, for a life goal, or standing alone.
-
-    Whoever says or writes down that they do it themselves has accepted it; anybody else is asked first.
-    """
+    """For a care goal, a life goal, or alone. Who says or writes down to do it oneself has accepted it."""
     with change(permissions.RECORD_AGREEMENT, by=by, about=a_person(person_id), seen=seen) as trail:
         is_own_word = owner.pk in (said_by.pk, trail.member)
         agreement = Agreement(
@@ -51,9 +48,8 @@ def record_agreement(
             state=Agreement.State.ACCEPTED if is_own_word else Agreement.State.PROPOSED,
         ).add(trail)
         AgreementState(agreement=agreement, state=agreement.state, said_by=said_by).add(trail)
-        for goal in ({"care_goal": care_goal}, {"life_goal": life_goal}):
-            if any(goal.values()):
-                AgreedFor(agreement=agreement, **goal).add(trail)
+        if care_goal is not None or life_goal is not None:
+            AgreedFor(agreement=agreement, care_goal=care_goal, life_goal=life_goal).add(trail)
         trail.leave("agreement_recorded", agreement=agreement.pk)
     return agreement
 

@@ -46,12 +46,20 @@ class AgreementForm(StatementForm):
     until_on = forms.DateField(label=_("Tot wanneer?"), required=False, widget=DayInput)
 
     field_order = ("words", "owner", "how_often", "until_on", "said_by", "visibility")
-    asked_first = field_order[:4]
 
     def __init__(self, *args: Any, members: list[Member], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.owners = {str(member.pk): member for member in members if may_do_it(member)}
         self.fields["owner"].choices = [(pk, member.name.open()) for pk, member in self.owners.items()]  # type: ignore[attr-defined]
+
+    def asked_first(self) -> list[forms.BoundField]:
+        """Whoever is alone with it also sees at once who may read it; else that folds away, with who says it."""
+        names = self.field_order if self.is_alone else self.field_order[:4]
+        return [field for field in self.visible_fields() if field.name in names]
+
+    def asked_after(self) -> list[forms.BoundField]:
+        first = {field.name for field in self.asked_first()}
+        return [field for field in self.visible_fields() if field.name not in first]
 
     def clean_owner(self) -> Member:
         return self.owners[self.cleaned_data["owner"]]

@@ -137,17 +137,17 @@ def somebody_else(member_id: UUID, *, by: Viewer, person_id: UUID) -> Member:
 
 def active_members(person_id: UUID, *, by: Viewer) -> list[Member]:
     """Who is in the circle today as a human being: a team signs nothing and owns nothing."""
-    return [member for member in members(person_id, by=by) if is_active(member) and member.role != Role.TEAM]
+    return [member for member in members(person_id, by=by) if _is_active(member) and member.role != Role.TEAM]
 
 
-def is_active(member: Member) -> bool:
+def _is_active(member: Member) -> bool:
     return standing_of(member.status, member.from_on, member.until_on) is Standing.ACTIVE
 
 
 def organisations(person_id: UUID, *, by: Viewer) -> list[Organisation]:
     """Where somebody who is invited may work."""
     with look(SEE_CIRCLE, by=by, about=a_person(person_id)):
-        return list(Organisation.objects.order_by("name"))
+        return sorted(Organisation.objects.all(), key=lambda one: one.name)
 
 
 def readers(person_id: UUID, *, by: Viewer) -> dict[Visibility, list[Member]]:

@@ -15,6 +15,28 @@ ROLE_WORDS = {
     Role.TEAM: _("team"),
 }
 
+DISCIPLINE_WORDS = {
+    "general_practitioner": _("huisarts"),
+    "nurse": _("verpleegkundige"),
+    "physiotherapist": _("kinesitherapeut"),
+    "occupational_therapist": _("ergotherapeut"),
+    "care_coordinator": _("zorgcoördinator"),
+    "social_worker": _("maatschappelijk werker"),
+    "family_care_worker": _("verzorgende"),
+    "pharmacist": _("apotheker"),
+    "dietician": _("diëtist"),
+    "psychologist": _("psycholoog"),
+    "speech_therapist": _("logopedist"),
+    "dentist": _("tandarts"),
+    "physician_specialist": _("arts-specialist"),
+}
+
+
+def as_what(role: str, discipline: str = "", relation: str = "") -> str:
+    """Who somebody is to this person, in words: the own word first, then the discipline, then the role."""
+    return relation or str(DISCIPLINE_WORDS.get(discipline) or ROLE_WORDS[Role(role)])
+
+
 # Groups in the order in which a circle is shown, with what each of them may do in one plain sentence.
 GROUPS = (
     (Role.INFORMAL_CARER, _("Mantelzorgers"), _("Lezen wat met iedereen in de kring gedeeld is.")),

@@ -1,5 +1,6 @@
 """What we ask on screen around a talk."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -103,7 +104,7 @@ class CloseForm(ShareForm):
 
     field_order = ("next_talk", "next_on", "visibility", "named", "heard_by")
 
-    def __init__(self, *args: Any, item: Conversation, present: list[Member], me: Member, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, item: Conversation, present: Sequence[Member], me: Member, **kwargs: Any) -> None:
         super().__init__(*args, item=item, **kwargs)
         self.hearers = {str(member.pk): member for member in (*present, me) if member.pk != item.said_by_id}
         self.fields["visibility"].help_text = _("Vraag het hardop. Wie het zei of opschreef, kan het altijd lezen.")

@@ -47,10 +47,8 @@ class Talk:
     conversation: Conversation
     rows: Sequence[Answer]
     language: str
-
-    @cached_property
-    def tool(self) -> ToolVersion | None:
-        return next((used.tool for used in self.conversation.tools_used.all()), None)
+    tool: ToolVersion | None
+    present: tuple[Member, ...]
 
     @property
     def called(self) -> str:
@@ -64,10 +62,6 @@ class Talk:
 
     def in_language(self, language: str) -> SpokenTool:
         return spoken_tool(self.tool, language, called=self.called)
-
-    @cached_property
-    def present(self) -> list[Member]:
-        return [one.member for one in self.conversation.present.all()]
 
     @cached_property
     def voices(self) -> dict[UUID, Member]:
@@ -90,3 +84,9 @@ class Talk:
             if asked and (text := in_words(asked, value_of(row.told()))):
                 chosen = tuple(phrase.quote.open() for phrase in row.phrases.all())
                 yield SaidAnswer(row, asked.ask, text, asked.kind == WORDS, chosen)
+
+
+def talk_of(conversation: Conversation, rows: Sequence[Answer], language: str) -> Talk:
+    """Reads at once what came along with the conversation: a change reads the row again and forgets that."""
+    tool = next((used.tool for used in conversation.tools_used.all()), None)
+    return Talk(conversation, rows, language, tool, tuple(one.member for one in conversation.present.all()))

@@ -13,8 +13,7 @@ class MemberLine:
     id: UUID
     name: str
     role: str
-    relation: str
-    discipline: str
+    as_what: str  # daughter, nurse, neighbour: in words
     organisation: str
     phone: str
     call_for: str

@@ -1,6 +1,7 @@
 """The whole plan of one person for one viewer: one statement, then pure reading."""
 
 from collections import defaultdict
+from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
@@ -10,12 +11,13 @@ from ertoe.access.viewer import Viewer
 from ertoe.agreements.models import Agreement
 from ertoe.agreements.permissions import SEE_AGREEMENT
 from ertoe.circle.models import Member
+from ertoe.circle.roles import as_what
 from ertoe.conversations.models import Conversation
 from ertoe.conversations.permissions import SEE_CONVERSATION
 from ertoe.dossier.header import named
 from ertoe.dossier.permissions import SEE_PLAN
 from ertoe.dossier.plan import AgreementLine, CareGoalLine, LifeGoalLine, MemberLine, Plan, Quoted, Voice
-from ertoe.dossier.rows import Item, Reader, a_day, an_id, opened, whole_file
+from ertoe.dossier.rows import Item, Reader, a_day, opened, whole_file
 from ertoe.foundation.clock import today
 from ertoe.goals.models import CareGoal, Facet, LifeGoal, LifeGoalLayer
 from ertoe.goals.permissions import SEE_CARE_GOAL, SEE_LIFE_GOAL
@@ -36,18 +38,19 @@ class _Binder:
 
     def __init__(self, reader: Reader) -> None:
         self.reader = reader
+        ids = self.ids = reader.ids
         self.members = {line.id: line for line in self._members()}
         self.agreements = {item.id: item for item in reader.items("agreements", SEE_AGREEMENT, owner_at=0)}
         self.care_goals = {item.id: item for item in reader.items("care_goals", SEE_CARE_GOAL)}
         self.life_goals = {item.id: item for item in reader.items("life_goals", SEE_LIFE_GOAL)}
         self.served_by: dict[UUID, list[UUID]] = defaultdict(list)
         for care_goal, life_goal in reader.rows["serves"]:
-            if UUID(care_goal) in self.care_goals and UUID(life_goal) in self.life_goals:
-                self.served_by[UUID(life_goal)].append(UUID(care_goal))
+            if ids[care_goal] in self.care_goals and ids[life_goal] in self.life_goals:
+                self.served_by[ids[life_goal]].append(ids[care_goal])
         self.agreed_for: dict[UUID, list[UUID]] = defaultdict(list)
         for agreement, care_goal, life_goal in reader.rows["agreed_for"]:
-            if UUID(agreement) in self.agreements:
-                self.agreed_for[UUID(care_goal or life_goal)].append(UUID(agreement))
+            if ids[agreement] in self.agreements:
+                self.agreed_for[ids[care_goal or life_goal]].append(ids[agreement])
         self.voices = self._voices()
         self.layers = self._newest(LifeGoalLayer, "layers")
         self.sides = self._sides()
@@ -70,7 +73,7 @@ class _Binder:
             ),
             strengths=tuple(self._quoted(Strength, item) for item in self.reader.items("strengths", SEE_STRENGTH)),
             circle=tuple(self.members.values()),
-            review_id=UUID(review[0]) if review else None,
+            review_id=self.ids[review[0]] if review else None,
             review_on=a_day(review[1]) if review else None,
             next_talk=opened(Conversation, next_talk.id, next_talk.extra[0], "next_talk") if next_talk else "",
             next_talk_on=a_day(next_talk.extra[1]) if next_talk else None,
@@ -79,16 +82,15 @@ class _Binder:
     def _members(self) -> list[MemberLine]:
         lines = []
         for pk, _seq, name, role, relation, discipline, organisation, phone, call_for, is_coordinator in sorted(
-            self.reader.rows["members"], key=lambda row: row[1]
+            self.reader.rows["members"], key=itemgetter(1)
         ):
-            row = UUID(pk)
+            row = self.ids[pk]
             lines.append(
                 MemberLine(
                     id=row,
                     name=opened(Member, row, name, "name"),
                     role=role,
-                    relation=opened(Member, row, relation, "relation"),
-                    discipline=discipline,
+                    as_what=as_what(role, discipline, opened(Member, row, relation, "relation")),
                     organisation=organisation or "",
                     phone=opened(Member, row, phone, "phone"),
                     call_for=opened(Member, row, call_for, "call_for"),
@@ -135,8 +137,8 @@ class _Binder:
         return AgreementLine(
             id=item.id,
             words=opened(Agreement, item.id, item.sealed),
-            owner=self._name(UUID(owner)),
-            owner_id=UUID(owner),
+            owner=self._name(self.ids[owner]),
+            owner_id=self.ids[owner],
             how_often=opened(Agreement, item.id, how_often, "how_often"),
             weekday=weekday,
             state=state,
@@ -147,10 +149,10 @@ class _Binder:
 
     def _voices(self) -> dict[UUID, list[Voice]]:
         """The newest rating of each member on each goal."""
-        newest: dict[tuple[UUID | None, UUID], Item] = {}
+        newest: dict[tuple[UUID, UUID], Item] = {}
         for item in self.reader.items("ratings", SEE_RATING):
-            newest[an_id(item.extra[0]) or an_id(item.extra[1]), item.said_by] = item
-        voices: dict[Any, list[Voice]] = defaultdict(list)
+            newest[self.ids[item.extra[0] or item.extra[1]], item.said_by] = item
+        voices: dict[UUID, list[Voice]] = defaultdict(list)
         for (goal, member), item in newest.items():
             _care, _life, role, mark, wished, level = item.extra
             words = opened(Rating, item.id, item.sealed)
@@ -159,16 +161,16 @@ class _Binder:
 
     def _newest(self, model: type[Any], name: str) -> dict[UUID, str]:
         return {
-            UUID(item): opened(model, UUID(pk), words)
-            for pk, _seq, item, words in sorted(self.reader.rows[name], key=lambda row: row[1])
-            if UUID(item) in self.life_goals
+            self.ids[item]: opened(model, self.ids[pk], words)
+            for pk, _seq, item, words in sorted(self.reader.rows[name], key=itemgetter(1))
+            if self.ids[item] in self.life_goals
         }
 
     def _sides(self) -> dict[UUID, dict[str, str]]:
         sides: dict[UUID, dict[str, str]] = defaultdict(dict)
-        for pk, _seq, goal, side, words in sorted(self.reader.rows["facets"], key=lambda row: row[1]):
-            if UUID(goal) in self.life_goals:
-                sides[UUID(goal)][side] = opened(Facet, UUID(pk), words)
+        for pk, _seq, goal, side, words in sorted(self.reader.rows["facets"], key=itemgetter(1)):
+            if self.ids[goal] in self.life_goals:
+                sides[self.ids[goal]][side] = opened(Facet, self.ids[pk], words)
         return sides
 
     def _sentence(self) -> str:

@@ -1,12 +1,13 @@
 """One person's whole file in one statement, as rows; and reading those rows."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date, datetime
-from typing import Any
+from datetime import UTC, date, datetime
+from operator import itemgetter
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.db import models
+from django.utils import timezone
 
 from ertoe.access.decision import decide
 from ertoe.access.facts import Facts, Visibility
@@ -87,8 +88,7 @@ def whole_file(person_id: UUID) -> tuple[Person, dict[str, Rows]]:
     return person, {name.removesuffix("_rows"): rows for name, rows in found.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One shareable row, its words still sealed."""
 
     id: UUID
@@ -99,7 +99,15 @@ class Item:
     kind: str
     said_by: UUID
     facts: Facts
-    extra: tuple[Any, ...]
+    extra: list[Any]
+
+
+class Ids(dict[str, UUID]):
+    """Ids as they came, each read once: a plan names the same few members all the time."""
+
+    def __missing__(self, text: str) -> UUID:
+        found = self[text] = UUID(text)
+        return found
 
 
 class Reader:
@@ -109,39 +117,37 @@ class Reader:
         self.person = person
         self.rows = rows
         self.by = by
+        self.ids = Ids()
         self.named: dict[str, set[UUID]] = {}
         for item, member in rows["shares"]:
-            self.named.setdefault(UUID(item).hex, set()).add(UUID(member))
+            self.named.setdefault(item, set()).add(self.ids[member])
 
     def items(self, name: str, permission: Permission, *, owner_at: int | None = None) -> Iterator[Item]:
         """The items of this kind that the viewer may see, in the order in which they came."""
-        for row in sorted(self.rows[name], key=lambda one: one[1]):
+        for row in sorted(self.rows[name], key=itemgetter(1)):
             item = self._item(row, owner_at)
             if decide(self.by, permission, item.facts):
                 yield item
 
     def _item(self, row: list[Any], owner_at: int | None) -> Item:
-        pk, seq, at, words, language, kind, said_by, recorded_by, visibility, released_at, third_party = row[:11]
-        extra = tuple(row[11:])
-        author = UUID(said_by)
+        pk, seq, at, words, language, kind, said_by, recorded_by, visibility, released_at, third_party, *extra = row
+        author = self.ids[said_by]
         facts = Facts(
             person=self.person.pk,
-            authors=frozenset((author, UUID(recorded_by))),
+            authors=frozenset((author, self.ids[recorded_by])),
             visibility=Visibility(visibility),
-            named=frozenset(self.named.get(UUID(pk).hex, ())),
+            named=frozenset(self.named.get(pk, ())),
             is_released=released_at is not None,
             is_third_party=bool(third_party),
-            owner=UUID(extra[owner_at]) if owner_at is not None else None,
+            owner=self.ids[extra[owner_at]] if owner_at is not None else None,
         )
-        return Item(UUID(pk), seq, day(at), words, language, kind, author, facts, extra)
+        return Item(self.ids[pk], seq, day(at), words, language, kind, author, facts, extra)
 
 
 def day(text: str) -> date:
-    return datetime.fromisoformat(text).date()
-
-
-def an_id(text: str | None) -> UUID | None:
-    return UUID(text) if text else None
+    """The day here of a moment: SQLite gives it without a zone, and means UTC."""
+    moment = datetime.fromisoformat(text)
+    return timezone.localdate(moment if moment.tzinfo else moment.replace(tzinfo=UTC))
 
 
 def opened(model: type[models.Model], row: UUID, text: str | None, field: str = "words") -> str:

@@ -25,8 +25,7 @@ class Line:
 
     on: date
     who: str
-    role: str
-    discipline: str
+    as_what: str
     looked: tuple[str, ...]
     changed: tuple[str, ...]
     goals: tuple[str, ...]
@@ -59,8 +58,7 @@ def _line(member: Member, on: date, events: Iterable[Event], goals: dict[UUID, s
     return Line(
         on=on,
         who=member.name.open(),
-        role=member.role,
-        discipline=member.discipline,
+        as_what=member.as_what,
         looked=tuple(dict.fromkeys(kind for kind, _ in things)),
         changed=tuple(dict.fromkeys(event.word for event in events if event.word != "looked")),
         goals=tuple(dict.fromkeys(goals[goal] for goal in read if goal in goals)),

@@ -4,11 +4,11 @@ For the few statements of every request. Writing the SQL of a whole file costs D
 """
 
 from collections import namedtuple
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from django.db import connection
-from django.db.models import Expression, Field, QuerySet
+from django.db.models import Expression, Field, Model, QuerySet
 from django.db.models.sql.compiler import SQLCompiler
 
 
@@ -61,3 +61,20 @@ class _Written:
             for convert in converters:
                 values[position] = convert(values[position], column, connection)
         return self.row._make(values)
+
+
+class Added:
+    """New rows of one model, in one statement. Nothing of a model's `save` happens: for plain rows only."""
+
+    def __init__(self, model: type[Model]) -> None:
+        self._table = model._meta.db_table
+        self._fields = model._meta.concrete_fields
+
+    def rows(self, rows: Sequence[Model]) -> None:
+        columns = ", ".join(f'"{field.column}"' for field in self._fields)
+        marks = f"({', '.join(['%s'] * len(self._fields))})"
+        values = [
+            field.get_db_prep_save(getattr(row, field.attname), connection) for row in rows for field in self._fields
+        ]
+        with connection.cursor() as cursor:
+            cursor.execute(f'INSERT INTO "{self._table}" ({columns}) VALUES {", ".join([marks] * len(rows))}', values)  # noqa: S608

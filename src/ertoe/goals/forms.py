@@ -15,7 +15,20 @@ class OwnWords(forms.CharField):
     """Somebody's own words, in a text area that grows."""
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(max_length=OWN_WORDS_MAX, widget=OwnWordsInput, **options)
+        options.setdefault("widget", OwnWordsInput)
+        super().__init__(max_length=OWN_WORDS_MAX, **options)
+
+
+class OpenQuestion(OwnWordsInput):
+    """A question of a page that says once that everything may stay empty."""
+
+    hides_optional = True
+
+
+class ChooseOne(forms.RadioSelect):
+    """One of two ways to give the same answer: neither is marked as a field that may stay empty."""
+
+    hides_optional = True
 
 
 class LifeGoalForm(StatementForm):
@@ -77,7 +90,9 @@ class TellMoreForm(VoiceForm):
     def __init__(self, *args: Any, told: dict[str, Facet], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for side, question in (*ONE_THING, *OTHER_SIDES):
-            self.fields[side.value] = OwnWords(label=question, help_text=_earlier(told.get(side)), required=False)
+            self.fields[side.value] = OwnWords(
+                label=question, help_text=_earlier(told.get(side)), required=False, widget=OpenQuestion
+            )
         self.order_fields([side.value for side, _question in (*ONE_THING, *OTHER_SIDES)])
 
     def sides(self) -> dict[str, str]:
@@ -101,7 +116,7 @@ class LifeGoalStateForm(VoiceForm):
             (LifeGoal.State.NOT_NOW, _("Later")),
             (DONE, _("Klaar of losgelaten")),
         ),
-        widget=forms.RadioSelect,
+        widget=ChooseOne,
         required=False,
     )
     precisely = forms.ChoiceField(
@@ -115,7 +130,7 @@ class LifeGoalStateForm(VoiceForm):
             (LifeGoal.State.LET_GO, _("Ik laat het los")),
             (LifeGoal.State.HANDED_ON, _("Iemand anders neemt het over")),
         ),
-        widget=forms.RadioSelect,
+        widget=ChooseOne,
         required=False,
     )
     why = OwnWords(label=_("Wilt u er iets bij zeggen?"), required=False)

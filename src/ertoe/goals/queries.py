@@ -83,4 +83,5 @@ def levels_of(goal: CareGoal, *, by: Viewer) -> dict[int, str]:
 def whose_life_goal(goal_id: UUID, *, by: Viewer) -> UUID:
     """The person whose goal this is, for who may see the goal."""
     with look(SEE_LIFE_GOAL, by=by) as looking:
-        return looking.one(LifeGoal.objects.all(), goal_id).person_id
+        goal: LifeGoal = looking.one(LifeGoal.objects.all(), goal_id)
+        return goal.person_id

@@ -19,6 +19,9 @@ LOOKED: dict[str, str | Promise] = {
     "review": _("het terugkijken"),
     "message": _("een bericht"),
     "circle": _("de kring"),
+    "value": _("een waarde"),
+    "plan_on_paper": _("het plan op papier"),
+    "copy_for_my_record": _("de tekst voor het eigen dossier"),
 }
 
 CHANGED: dict[str, str | Promise] = {
@@ -49,7 +52,34 @@ CHANGED: dict[str, str | Promise] = {
     "message_written": _("een bericht geschreven"),
     "member_invited": _("iemand uitgenodigd in de kring"),
     "consent_given": _("toestemming gegeven"),
+    "consent_withdrawn": _("toestemming ingetrokken"),
+    "invitation_accepted": _("ja gezegd tegen de uitnodiging"),
+    "membership_ended": _("iemand uit de kring laten gaan"),
+    "member_refused": _("gezegd: nooit deze persoon"),
+    "opened_as_colleague": _("het dossier geopend als collega van het team"),
+    "agreement_shared": _("gekozen wie een afspraak mag lezen"),
+    "care_goal_shared": _("gekozen wie een zorgdoel mag lezen"),
+    "story_item_shared": _("gekozen wie dit mag lezen"),
+    "story_item_released": _("een klad laten lezen"),
+    "goal_shown_to_helper": _("gekozen of een helper het doel ziet"),
+    "care_goal_linked": _("een zorgdoel aan een levensdoel gehangen"),
+    "care_goal_unlinked": _("een zorgdoel van een levensdoel gehaald"),
+    "value_recorded": _("een waarde opgeschreven"),
+    "value_linked": _("een waarde aan een levensdoel gehangen"),
+    "conversation_prepared": _("een gesprek voorbereid"),
+    "conversation_held": _("een voorbereid gesprek gevoerd"),
+    "phrase_kept": _("van een zin gemaakt wat ertoe doet"),
+    "phrase_wanted": _("van een zin een levensdoel gemaakt"),
+    "most_important_chosen": _("de belangrijkste zin gekozen"),
+    "outcome_chosen": _("gekozen hoe het verder gaat"),
+    "smallest_plan_made": _("het kleinste plan gemaakt"),
 }
+
+
+# Traces of the house itself: they say nothing to a person.
+UNTOLD = frozenset(
+    ("circle_begun", "person_admitted", "tool_published", "tools_published", "typing_kept", "typing_forgotten")
+)
 
 
 def told(words: Iterable[str], among: dict[str, str | Promise]) -> list[str]:

@@ -8,8 +8,6 @@ from django.utils.formats import date_format
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
-from ertoe.access.viewer import Role
-from ertoe.circle.roles import ROLE_WORDS
 from ertoe.dossier.plan import AgreementLine, CareGoalLine, LifeGoalLine, MemberLine, Plan, Quoted, Voice
 
 Words = dict[str, Any]
@@ -156,7 +154,10 @@ def _member(line: MemberLine) -> Words:
     return {
         "name": line.name,
         "phone": line.phone,
-        "rest": [line.relation or line.organisation or str(ROLE_WORDS[Role(line.role)]), *filter(None, [line.call_for])],
+        "rest": [
+            line.as_what,
+            *filter(None, [line.call_for]),
+        ],
     }
 
 

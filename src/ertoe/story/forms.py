@@ -1,8 +1,9 @@
 """What we ask about the story."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
+from django.forms import BoundField
 from django.utils.translation import gettext_lazy as _
 
 from ertoe.circle.forms import StatementForm
@@ -19,7 +20,21 @@ PERSPECTIVES = (
 )
 
 
-class StoryItemForm(StatementForm):
+class FoldingForm(StatementForm):
+    """Shows what is asked each time; the rest is filled in already and stands behind *meer*."""
+
+    behind: ClassVar[tuple[str, ...]] = ()
+
+    @property
+    def shown(self) -> list[BoundField]:
+        return [field for field in self.visible_fields() if field.name not in self.behind]
+
+    @property
+    def folded(self) -> list[BoundField]:
+        return [field for field in self.visible_fields() if field.name in self.behind]
+
+
+class StoryItemForm(FoldingForm):
     """Something to tell. Who writes for another says whether it was said or seen."""
 
     words = forms.CharField(
@@ -28,9 +43,7 @@ class StoryItemForm(StatementForm):
         max_length=OWN_WORDS_MAX,
         widget=OwnWordsInput,
     )
-    perspective = forms.ChoiceField(
-        label=_("Waarover gaat het?"), choices=PERSPECTIVES, widget=forms.RadioSelect
-    )
+    perspective = forms.ChoiceField(label=_("Waarover gaat het?"), choices=PERSPECTIVES, widget=forms.RadioSelect)
     kind = forms.ChoiceField(
         label=_("Gezegd of gezien?"),
         help_text=_("Wat u zelf zag, is uw eigen kijk. Het blijft een klad van u tot u het vrijgeeft."),
@@ -38,7 +51,8 @@ class StoryItemForm(StatementForm):
         widget=forms.RadioSelect,
     )
 
-    field_order = ("words", "kind", "said_by", "perspective", "visibility")
+    behind = ("perspective",)
+    field_order = ("words", "kind", "said_by", "visibility", "perspective")
 
     def __init__(self, *args: Any, me: Member, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -57,7 +71,7 @@ class StoryItemForm(StatementForm):
         return kept
 
 
-class HeardForm(StatementForm):
+class HeardForm(FoldingForm):
     """One sentence, who said it. The rest is filled in already: ten seconds, standing up."""
 
     words = forms.CharField(
@@ -66,6 +80,9 @@ class HeardForm(StatementForm):
         max_length=ONE_SENTENCE,
         widget=OwnWordsInput(attrs={"rows": 2, "autofocus": True}),
     )
+
+    behind = ("visibility",)
+    field_order = ("words", "said_by", "visibility")
 
 
 class StrengthForm(StatementForm):

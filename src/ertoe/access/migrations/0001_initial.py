@@ -4,22 +4,20 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Operation',
+            name="Operation",
             fields=[
-                ('id', models.UUIDField(editable=False, primary_key=True, serialize=False)),
-                ('subject', models.UUIDField()),
-                ('account', models.UUIDField(null=True)),
-                ('body', models.CharField(max_length=64)),
-                ('location', models.CharField(blank=True, max_length=300)),
-                ('at', models.DateTimeField()),
+                ("id", models.UUIDField(editable=False, primary_key=True, serialize=False)),
+                ("subject", models.UUIDField()),
+                ("account", models.UUIDField(null=True)),
+                ("body", models.CharField(max_length=64)),
+                ("location", models.CharField(blank=True, max_length=300)),
+                ("at", models.DateTimeField()),
             ],
         ),
     ]

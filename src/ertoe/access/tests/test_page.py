@@ -61,7 +61,7 @@ def test_a_head_is_answered_where_a_get_is():
     assert response.status_code == 200
 
 
-@pytest.mark.parametrize("person_id", ["no id", str(uuid7()), "../..", "é"])
+@pytest.mark.parametrize("person_id", ["no id", "01a1ffbc-0000-7000-8000-000000000000", "../..", "é"])
 def test_who_is_not_signed_in_is_sent_to_sign_in_whatever_the_id(person_id, django_assert_num_queries):
     view = says()
     with django_assert_num_queries(0):

@@ -28,10 +28,5 @@ def record_agreement(request: Request, person_id: UUID) -> HttpResponse:
             by=by, person_id=person_id, care_goal=care_goal, life_goal=life_goal, seen=seen(request), **form.kept()
         )
         return redirect("agreements:see_agreement", person_id, agreement.pk)
-    context = {
-        **form.get_context(),
-        "goal": care_goal or life_goal,
-        "asked_first": [form[name] for name in form.asked_first],
-        "more": [field for field in form.visible_fields() if field.name not in form.asked_first],
-    }
+    context = {**form.get_context(), "goal": care_goal or life_goal}
     return render(request, "agreements/record_agreement.html", context, status=400 if form.is_bound else 200)

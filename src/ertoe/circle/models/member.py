@@ -5,6 +5,7 @@ from django.db.models import F, Q
 
 from ertoe.access.viewer import Role
 from ertoe.circle.models.versions import VersionRow, one_row_per_version
+from ertoe.circle.roles import as_what
 from ertoe.foundation.privacy import CARE_RECORD, Privacy
 from ertoe.foundation.sealed import SealedField
 from ertoe.people.models import Kept, PersonRecord, Said
@@ -65,6 +66,11 @@ class Member(Kept):
                 name="team_is_an_organisation_and_nobody_signs_in_as_it",
             ),
         )
+
+
+    @property
+    def as_what(self) -> str:
+        return as_what(self.role, self.discipline, self.relation.open() if self.relation else "")
 
 
 class MemberVersion(VersionRow):

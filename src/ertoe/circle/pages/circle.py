@@ -17,9 +17,11 @@ SHOWN = (Member.Status.INVITED, Member.Status.ACCEPTED, Member.Status.ACTIVE, Me
 
 @page(permissions.SEE_CIRCLE, about="person", audience="person")
 def circle(request: Request, person_id: UUID) -> HttpResponse:
+    """A visit through a team is shown while it lasts; whoever is still to come in is shown too."""
     by = request.viewer
     members = queries.members(person_id, by=by)
-    shown = [member for member in members if member.status in SHOWN and _has_a_place(member)]
+    here = {member.pk for member in queries.active_members(person_id, by=by)}
+    shown = [one for one in members if one.status in SHOWN and (one.via_team_id is None or one.pk in here)]
     about = a_person(person_id)
     context = {
         "groups": [(title, says, [member for member in shown if member.role == role]) for role, title, says in GROUPS],
@@ -32,11 +34,6 @@ def circle(request: Request, person_id: UUID) -> HttpResponse:
         "consent_is_withdrawn": any(one.consent_withdrawn for one in by.memberships if one.person == person_id),
     }
     return render(request, "circle/circle.html", context)
-
-
-def _has_a_place(member: Member) -> bool:
-    """A visit through a team is shown while it lasts; others who are still to come are shown too."""
-    return member.via_team_id is None or queries.is_active(member)
 
 
 def _readers(readers: dict[Visibility, list[Member]]) -> list[tuple[str, list[str], bool]]:

@@ -11,7 +11,7 @@ from ertoe.circle.queries import members, named_readers, own_member
 from ertoe.conversations import changes, queries
 from ertoe.conversations.forms import CloseForm
 from ertoe.conversations.permissions import CLOSE_CONVERSATION
-from ertoe.conversations.talk import Talk
+from ertoe.conversations.talk import talk_of
 
 
 @page(CLOSE_CONVERSATION, about="item", audience="person", methods=("GET", "POST"))
@@ -19,7 +19,7 @@ def close_conversation(request: Request, person_id: UUID, conversation_id: UUID)
     """A minute to round off: what was heard, when and with whom it goes on, and who may read it."""
     by = request.viewer
     row = queries.conversation(conversation_id, by=by, person_id=person_id, to=CLOSE_CONVERSATION)
-    talk = Talk(row, queries.answers(row, by=by), get_language() or "nl")
+    talk = talk_of(row, queries.answers(row, by=by), get_language() or "nl")
     form = CloseForm(
         request.POST or None,
         item=row,

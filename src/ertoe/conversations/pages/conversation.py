@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from ertoe.access.doors import may
 from ertoe.access.errors import StaleEdit
+from ertoe.access.facts import Visibility
 from ertoe.access.page import page, seen
 from ertoe.access.request import Request
 from ertoe.circle.models import Member
@@ -18,7 +19,7 @@ from ertoe.conversations import changes, queries
 from ertoe.conversations.forms import TalkForm, voice_in
 from ertoe.conversations.models import Conversation
 from ertoe.conversations.permissions import CLOSE_CONVERSATION, SEE_CONVERSATION
-from ertoe.conversations.talk import Talk
+from ertoe.conversations.talk import Talk, talk_of
 from ertoe.conversations.tools.circles import CirclesPicture, draw_circles, words_by_part
 from ertoe.conversations.tools.steps import Step, asked_parts, step
 from ertoe.conversations.tools.tool import CIRCLES, STEPS
@@ -29,16 +30,15 @@ def conversation(request: Request, person_id: UUID, conversation_id: UUID) -> Ht
     """The talk. `?part=` is one step of a tool with steps, `?voice=` is who says it."""
     by = request.viewer
     row = queries.conversation(conversation_id, by=by, person_id=person_id)
-    talk = Talk(row, queries.answers(row, by=by), get_language() or "nl")
+    talk = talk_of(row, queries.answers(row, by=by), get_language() or "nl")
     voice = voice_in(talk.voices, request.POST.get("said_by") or request.GET.get("voice", ""), row.said_by)
     here = _step(talk, voice, request)
     form = _form(request, talk, voice, here)
     if form.is_valid() and (saved := _kept(request, talk, voice, form)):
         return saved
     context = _context(request, talk, voice) | {"form": form, "step": here}
-    template = "conversations/step.html" if here else "conversations/conversation.html"
     status = 200 if not form.is_bound else 409 if form.was_answered_meanwhile else 400
-    return render(request, template, context, status=status)
+    return render(request, "conversations/conversation.html", context, status=status)
 
 
 def _step(talk: Talk, voice: Member, request: Request) -> Step | None:
@@ -97,6 +97,7 @@ def _context(request: Request, talk: Talk, voice: Member) -> dict[str, Any]:
         "picture": _picture(talk, voice),
         "first_part": way[0].id if way else "",
         "named": [member.name.open() for member in talk.present if member.pk in named],
+        "is_shared": row.visibility != Visibility.ONLY_ME,
         "is_closed": row.state == Conversation.State.CLOSED,
         "is_prepared": row.state == Conversation.State.PREPARED,
         "may_close": may(by, CLOSE_CONVERSATION, row),

@@ -8,7 +8,7 @@ from ertoe.access.page import page
 from ertoe.access.request import Request
 from ertoe.conversations import queries
 from ertoe.conversations.permissions import LIST_CONVERSATIONS
-from ertoe.conversations.talk import Talk, spoken_tool
+from ertoe.conversations.talk import spoken_tool, talk_of
 
 
 @page(LIST_CONVERSATIONS, about="person", audience="person")
@@ -17,6 +17,6 @@ def conversations(request: Request, person_id: UUID) -> HttpResponse:
     by = request.viewer
     language = get_language() or "nl"
     ways = [(tool, spoken_tool(tool, language)) for tool in queries.tools(by=by)]
-    talks = [Talk(row, (), language) for row in queries.conversations(person_id, by=by)]
+    talks = [talk_of(row, (), language) for row in queries.conversations(person_id, by=by)]
     context = {"ways": ways, "just_talk": spoken_tool(None, language), "talks": talks}
     return render(request, "conversations/conversations.html", context)

@@ -64,7 +64,7 @@ def test_each_voice_has_its_own_answers(circle_of_godelieve):
     says(circle_of_godelieve, talk)
     client = client_of(circle_of_godelieve.jonas)
     page = client.get(f"{url(talk)}?voice={circle_of_godelieve.jonas.member.pk}").content.decode()
-    assert page.count(CARDS) == 1 + page.count('name="quote"') * 0  # in what was said, not in his field
+    assert f">{CARDS}</textarea>" not in page.replace("\n", "")
     sent = {name: hidden(page, name) for name in ("operation", "version", "said_by")}
     client.post(url(talk), sent | {"about_what_i_do": "Ze leeft op als ze speelt."})
     page = shown(circle_of_godelieve.godelieve, talk)

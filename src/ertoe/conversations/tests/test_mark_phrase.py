@@ -11,7 +11,7 @@ from ertoe.foundation.ids import uuid7
 
 pytestmark = pytest.mark.django_db
 QUOTE = "💃 Met de meisjes"
-PLACE = {"version": 1, "start": 31, "end": 47, "quote": QUOTE}
+PLACE = {"version": 1, "start": 30, "end": 46, "quote": QUOTE}
 
 
 @pytest.fixture
@@ -32,12 +32,12 @@ def test_places_count_code_points_so_a_dancer_is_one(circle_of_godelieve, answer
 @pytest.mark.parametrize(
     "fault",
     [
-        {"start": 30, "end": 46},
+        {"start": 31, "end": 47},
         {"quote": "💃 met de meisjes"},
         {"quote": ""},
-        {"start": 31, "end": 31, "quote": ""},
-        {"start": -16, "end": 47},
-        {"start": 31, "end": 4000},
+        {"start": 30, "end": 30, "quote": ""},
+        {"start": -17, "end": 46},
+        {"start": 30, "end": 4000},
         {"version": 2},
         {"version": 0},
     ],

@@ -30,8 +30,8 @@ def just_talk(language: str) -> SpokenTool:
     with translation.override(language):
         question = SpokenQuestion(
             question=_SAID,
-            ask=_("Wat werd er gezegd?"),
-            hint=_("Schrijf op wat belangrijk is, in de woorden waarin het gezegd werd."),
+            ask=_("Wat wilt u onthouden?"),
+            hint=_("Schrijf op wat belangrijk is, in de woorden waarin het gezegd wordt."),
         )
         return SpokenTool(
             tool=TOOL,

@@ -2,6 +2,7 @@ from uuid import UUID
 
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext as _
 
 from ertoe.access.doors import may
 from ertoe.access.page import page
@@ -19,6 +20,7 @@ def see_care_goal(request: Request, person_id: UUID, care_goal_id: UUID) -> Http
     context = {
         "goal": goal,
         "life_goals": queries.life_goals_of(goal, by=by),
+        "level_headers": [_("Trap"), _("Wat men dan ziet")],
         "levels": [(label, levels[level]) for level, label in LEVEL_QUESTIONS if level in levels],
         "may_work_on_it": may(by, permissions.SAY_CARE_GOAL_AGAIN, goal),
         "may_share_it": may(by, permissions.SHARE_CARE_GOAL, goal),

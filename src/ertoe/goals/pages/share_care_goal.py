@@ -24,4 +24,4 @@ def share_care_goal(request: Request, person_id: UUID, care_goal_id: UUID) -> Ht
             return redirect("goals:see_care_goal", person_id, care_goal_id)
         except StaleEdit as stale:
             form.ask_again(stale.record)
-    return render(request, "goals/share_goal.html", {"form": form, "goal": goal}, status=form.status)
+    return render(request, "goals/share_care_goal.html", {"form": form, "goal": goal}, status=form.status)

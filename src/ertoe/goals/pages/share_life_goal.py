@@ -24,4 +24,4 @@ def share_life_goal(request: Request, person_id: UUID, goal_id: UUID) -> HttpRes
             return redirect("home:life_goal", person_id, goal_id)
         except StaleEdit as stale:
             form.ask_again(stale.record)
-    return render(request, "goals/share_goal.html", {"form": form, "goal": goal}, status=form.status)
+    return render(request, "goals/share_life_goal.html", {"form": form, "goal": goal}, status=form.status)

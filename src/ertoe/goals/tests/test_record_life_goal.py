@@ -29,9 +29,7 @@ def test_jonas_writes_down_what_she_said(circle_of_godelieve: Circle):
     client = client_of(circle.jonas)
     url = f"/people/{circle.person.pk}/record-life-goal/"
     assert client.get(url).status_code == 200
-    client.post(
-        url, {"words": CARDS, "said_by": str(circle.godelieve.member.pk), "visibility": "professionals"}
-    )
+    client.post(url, {"words": CARDS, "said_by": str(circle.godelieve.member.pk), "visibility": "professionals"})
     (goal,) = queries.life_goals(circle.person.pk, by=circle.saskia.viewer())
     assert (goal.said_by_id, goal.recorded_by_id) == (circle.godelieve.member.pk, circle.jonas.member.pk)
 

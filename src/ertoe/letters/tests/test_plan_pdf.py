@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from django.test import Client
 
+from ertoe.goals.changes import put_words_beside
+from ertoe.goals.models import LifeGoal
 from ertoe.letters.tests.conftest import CARDS, EXERCISE
 from ertoe.letters.typeset import typeset
 from tests.personas import Circle, client_of
@@ -100,3 +102,16 @@ def test_whoever_is_not_signed_in_is_asked_to_sign_in(plan_of_godelieve: Circle)
     answer = client_of(None).get(f"/people/{plan_of_godelieve.person.pk}/plan.pdf")
     assert answer.status_code == 302
     assert answer["Location"].startswith("/account/login/")
+
+
+@can_read
+def test_professional_words_stand_beside_the_own_words_and_only_when_asked(
+    plan_of_godelieve: Circle, tmp_path: Path, the_door_is_open: None
+) -> None:
+    jonas = plan_of_godelieve.jonas
+    goal = next(row for row in LifeGoal.objects.all() if row.words.open() == CARDS)
+    put_words_beside(by=jonas.viewer(), goal=goal, words="Sociale participatie", said_by=jonas.member)
+    asked = read(paper(client_of(jonas), plan_of_godelieve, "?lens=professional"), tmp_path)
+    assert "In vakwoorden: Sociale participatie" in asked
+    assert "#strong[kaarten]" in asked
+    assert "Sociale participatie" not in read(paper(client_of(jonas), plan_of_godelieve), tmp_path)

@@ -7,6 +7,7 @@ from ertoe.access.page import page, seen
 from ertoe.access.request import Request
 from ertoe.circle.queries import active_members, own_member
 from ertoe.reviews import changes, queries
+from ertoe.reviews.days import may_be_planned
 from ertoe.reviews.forms import PlanLookBackForm
 from ertoe.reviews.permissions import PLAN_LOOK_BACK
 
@@ -17,7 +18,9 @@ def plan_look_back(request: Request, person_id: UUID) -> HttpResponse:
     planned = queries.planned_look_back(person_id, by=by)
     initial: dict[str, object] = {"held_by": own_member(person_id, by=by).pk}
     if planned is not None:
-        initial = {"held_by": planned.holder_id, "planned_on": planned.planned_on, "version": planned.version}
+        initial = {"held_by": planned.holder_id, "version": planned.version}
+        if may_be_planned(planned.planned_on):  # a day that has come gives way to the suggestion
+            initial["planned_on"] = planned.planned_on
     form = PlanLookBackForm(request.POST or None, initial=initial, members=active_members(person_id, by=by))
     if form.is_valid():
         review = changes.plan_look_back(by=by, person_id=person_id, seen=seen(request, edits=True), **form.kept())

@@ -14,6 +14,7 @@ from ertoe.foundation.ids import uuid7
 from ertoe.ui import icons
 from ertoe.ui.pictures import marks as mark_pictures
 from ertoe.ui.pictures import thread as thread_pictures
+from ertoe.ui.pictures.drawn import inside
 from ertoe.ui.sentences import sentences
 
 register = template.Library()
@@ -158,7 +159,7 @@ def thread_picture(threads: thread_pictures.Threads, name: str = "thread", title
         nothing_yet=_("Hier is nog geen afspraak voor"),
     )
     drawings = thread_pictures.drawings(threads, words, mirrored=get_language_bidi())
-    return {"drawings": drawings, "name": name, "title": title}
+    return {"drawings": [(drawing, inside(drawing)) for drawing in drawings], "name": name, "title": title}
 
 
 @register.inclusion_tag("ui/_visibility.html")

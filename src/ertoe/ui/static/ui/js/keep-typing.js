@@ -1,14 +1,17 @@
 // Keeps what somebody is typing, on the server, while they type.
 // <form data-keep-typing="<url>">: changed text fields are posted there, with the form's csrf token.
 // Without connection it says so, leaves the text on the page and tries again; nothing is stored in the browser.
+// A form that is opened anew gets back what was typed in it and not sent.
 
 const PAUSE = 800;
 const AGAIN_AT_MOST = 30_000;
+const FIELDS = "textarea, input[type=text], input:not([type])";
 
 class Keeper {
   constructor(form) {
     this.form = form;
     this.place = form.querySelector("[data-saved-state]");
+    this.name = nameOfPage();
     this.changed = new Set();
     this.timer = 0;
     this.waits = 2_000;
@@ -18,10 +21,53 @@ class Keeper {
     addEventListener("online", () => this.soon(0));
     addEventListener("pagehide", () => this.lastChance());
     document.addEventListener("visibilitychange", () => this.soon(0));
+    this.giveBack();
+  }
+
+  get which() {
+    return location.pathname + location.search;
+  }
+
+  value(name) {
+    return this.form.elements.namedItem(name)?.value ?? "";
+  }
+
+  async giveBack() {
+    const url = `${this.form.dataset.keepTyping}?${new URLSearchParams({ form: this.which })}`;
+    const answer = await fetch(url, { headers: { Accept: "application/json" }, redirect: "error" }).catch(() => null);
+    const typed = answer?.ok ? await answer.json() : {};
+    // The same act: this is that form itself, come back with a fault in it, and it is newer than what was kept.
+    if (!typed.texts || (typed.operation && typed.operation === this.value("operation"))) return;
+    const texts = Object.entries(typed.texts).filter(([name, text]) => text && text !== this.value(name));
+    if (!texts.length) return;
+    // Somebody changed it since: putting the old text in its place would undo that unseen, so it stands beside.
+    const stands = String(typed.version ?? "") === this.value("version");
+    const beside = texts.filter(([name, text]) => !stands || !this.putBack(name, text)).map(([, text]) => text);
+    this.tell([typed.says, ...beside]);
+  }
+
+  putBack(name, text) {
+    const field = this.form.elements.namedItem(name);
+    if (!field?.matches?.(FIELDS) || field.value !== field.defaultValue) return false;
+    field.value = text;
+    return true;
+  }
+
+  tell(lines) {
+    const place = document.createElement("div");
+    place.setAttribute("role", "status");
+    place.className = "typed-before";
+    for (const line of lines) {
+      const paragraph = document.createElement("p");
+      paragraph.dir = "auto";
+      paragraph.textContent = line;
+      place.append(paragraph);
+    }
+    this.form.prepend(place);
   }
 
   noticed(field) {
-    if (!field.name || !field.matches("textarea, input[type=text], input:not([type])")) return;
+    if (!field.name || !field.matches(FIELDS)) return;
     this.changed.add(field.name);
     this.soon(PAUSE);
   }
@@ -33,7 +79,9 @@ class Keeper {
 
   body(names) {
     const body = new FormData();
+    body.append("form", this.which);
     for (const input of this.form.querySelectorAll("input[type=hidden]")) body.append(input.name, input.value);
+    body.set("form", this.name);
     for (const name of names) {
       const field = this.form.elements.namedItem(name);
       if (field) body.set(name, field.value);
@@ -77,13 +125,21 @@ class Keeper {
     this.changed.clear();
   }
 
-  say(state) {
+  say(state, says) {
     if (!this.place) return;
     const words = { keeping: "keeping", kept: "kept", "kept-here": "notKept" };
     this.place.dataset.state = state;
-    const text = this.place.dataset[words[state]];
+    const text = says || this.place.dataset[words[state]];
     if (this.place.textContent !== text) this.place.textContent = text;
   }
+}
+
+// The form is known by its page; language and look do not make it another one.
+function nameOfPage() {
+  const query = new URLSearchParams(location.search);
+  query.delete("lang");
+  query.delete("theme");
+  return query.size ? `${location.pathname}?${query}` : location.pathname;
 }
 
 const kept = new WeakSet();

@@ -1,0 +1,16 @@
+"""The whole plan as the dossier gives it, straight to JSON: the read model and nothing more."""
+
+from uuid import UUID
+
+import orjson
+from django.http import HttpResponse
+
+from ertoe.access.page import page
+from ertoe.access.request import Request
+from ertoe.dossier.permissions import SEE_PLAN
+from ertoe.dossier.queries import plan
+
+
+@page(SEE_PLAN, about="person", audience="professional")
+def plan_as_json(request: Request, person_id: UUID) -> HttpResponse:
+    return HttpResponse(orjson.dumps(plan(person_id, by=request.viewer)), content_type="application/json")

@@ -1,0 +1,7 @@
+"""The settings of the product, with one page more: the plan as JSON, as an edge for other software will give it."""
+
+from ertoe.project.settings import *  # noqa: F403  all of them, that is the point
+
+ROOT_URLCONF = "bench.urls"
+# The edge needs to know who asks and to leave a trace; it has no language, forms, notices or styles.
+EDGE_MIDDLEWARE = ["django.contrib.sessions.middleware.SessionMiddleware", "ertoe.project.middleware.viewer"]
