@@ -8,7 +8,7 @@ from typing import Any
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
 
 from ertoe.accounts.models import Account
-from ertoe.accounts.sessions import SessionStore
+from ertoe.circle.sessions import SessionStore
 
 Application = Callable[..., Iterable[bytes]]
 

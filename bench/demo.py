@@ -43,6 +43,7 @@ class Demo:
 def the_demo() -> Demo:
     prepare()
     load()
+    connection.close()  # a server starts with a fresh one
     jonas = Account.objects.get(username="jonas")
     person = viewer_for(jonas).memberships[0].person
     key = unwrap(person, str(KeyOwner.objects.get(pk=person).wrapped))

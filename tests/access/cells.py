@@ -47,9 +47,9 @@ def every_standing() -> Iterator[Cell]:
 def every_item() -> Iterator[Cell]:
     """A page about a person has no item in hand; an item has a visibility, and perhaps an owner."""
     yield dict.fromkeys(("visibility",)) | dict.fromkeys(
-        ("is_draft", "is_about_its_teller", "i_said_it", "i_am_named", "it_is_mine_to_do"), False
+        ("is_draft", "is_about_its_teller", "i_said_it", "i_wrote_it_down", "i_am_named", "it_is_mine_to_do"), False
     )
-    names = ("is_draft", "is_about_its_teller", "i_said_it", "i_am_named", "it_is_mine_to_do")
+    names = ("is_draft", "is_about_its_teller", "i_said_it", "i_wrote_it_down", "i_am_named", "it_is_mine_to_do")
     for visibility in ("only_me", "named", "professionals", "circle"):
         for values in product((False, True), repeat=len(names)):
             yield {"visibility": visibility, **dict(zip(names, values, strict=True))}
@@ -79,7 +79,8 @@ def viewer_of(cell: Cell) -> Viewer:
 def facts_of(cell: Cell) -> Facts:
     return Facts(
         person=PERSON,
-        authors=frozenset({ME if cell["i_said_it"] else SOMEBODY}),
+        said_by=ME if cell["i_said_it"] else SOMEBODY,
+        recorded_by=ME if cell["i_wrote_it_down"] else SOMEBODY,
         visibility=cell["visibility"] and Visibility(cell["visibility"]),
         named=frozenset({ME} if cell["i_am_named"] else {SOMEBODY}),
         is_released=not cell["is_draft"],

@@ -10,9 +10,9 @@ WHO_MAY = {
         "see_agreement": "whoever may read it or owns it",
         "record_agreement": "whoever is in the circle",
         "accept_agreement": "whoever owns it",
-        "set_agreement_state": "whoever may read it and is the person or said it, or owns it",
+        "set_agreement_state": "whoever may read it and is the person, said it or wrote it down, or owns it",
         "say_agreement_again": "whoever may read it or owns it, but no helper",
-        "share_agreement": "whoever may read it and is the person or said it",
+        "share_agreement": "whoever may read it and is the person, said it or wrote it down",
         "show_goal_to_helper": "the person, who may read it",
     },
     "circle": {
@@ -29,6 +29,18 @@ WHO_MAY = {
         "keep_typing": "whoever is in the circle, helpers too",
         "open_as_colleague": "a colleague of a team that she admits",
         "read_item": "whoever may read it",
+    },
+    "conversations": {
+        "answer_questions": "whoever may read it",
+        "begin_conversation": "whoever is in the circle",
+        "close_conversation": "whoever may read it and is the person or said it",
+        "hold_conversation": "whoever may read it",
+        "list_conversations": "whoever is in the circle",
+        "mark_phrase": "whoever may read it",
+        "publish_tool": "only a job of the house",
+        "see_answer": "whoever may read it",
+        "see_conversation": "whoever may read it",
+        "see_tool": "whoever is signed in",
     },
     "dossier": {
         "see_plan": "whoever is in the circle",
@@ -47,23 +59,41 @@ WHO_MAY = {
         "say_care_goal_again": "whoever may read it",
         "put_words_beside": "whoever may read it",
         "tell_more": "whoever may read it",
-        "set_life_goal_state": "whoever may read it and is the person or said it",
+        "set_life_goal_state": "whoever may read it and is the person, said it or wrote it down",
         "agree_care_goal": "whoever may read it",
         "link_goals": "whoever may read it",
-        "share_life_goal": "whoever may read it and is the person or said it",
-        "share_care_goal": "whoever may read it and is the person or said it",
+        "share_life_goal": "whoever may read it and is the person, said it or wrote it down",
+        "share_care_goal": "whoever may read it and is the person, said it or wrote it down",
         "set_attainment_levels": "whoever may read it",
     },
     "home": {"come_home": "whoever is signed in"},
+    "letters": {"copy_for_my_record": "a professional"},
+    "messages": {
+        "open_diary": "whoever is in the circle",
+        "see_message": "whoever may read it",
+        "write_message": "whoever is in the circle",
+    },
     "people": {"admit_person": "only a job of the house"},
+    "reviews": {
+        "choose_outcome": "whoever may read it",
+        "hold_look_back": "whoever is in the circle",
+        "make_smallest_plan": "whoever is in the circle",
+        "plan_look_back": "whoever is in the circle",
+        "say_how_it_goes": "whoever may read it",
+        "see_rating": "whoever may read it",
+        "see_review": "whoever is in the circle",
+    },
     "story": {
+        "keep_phrase": "whoever is in the circle",
+        "read_story": "whoever is in the circle",
+        "release_story_item": "whoever may read it and said it",
         "see_story_item": "whoever may read it",
         "see_strength": "whoever may read it",
         "record_story_item": "whoever is in the circle",
         "hear_in_passing": "whoever is in the circle",
         "record_strength": "whoever is in the circle",
         "choose_most_important": "whoever may read it",
-        "share_story_item": "whoever may read it and is the person or said it",
+        "share_story_item": "whoever may read it and is the person, said it or wrote it down",
     },
 }
 
@@ -76,8 +106,13 @@ def sentence_for(permission_name: str) -> str:
 # What a sentence asks of somebody whom nothing denies. `reads`: may read the item in hand.
 RULES = {
     "whoever may read it": lambda cell, reads: reads,
-    "whoever may read it and is the person or said it": lambda cell, reads: reads and is_hers_or_said(cell),
-    "whoever may read it and is the person or said it, or owns it": (
+    "whoever may read it and is the person, said it or wrote it down": (
+        lambda cell, reads: reads and is_hers_or_said(cell)
+    ),
+    "whoever may read it and is the person or said it": (
+        lambda cell, reads: reads and (cell["relation"] == "person" or cell["i_said_it"])
+    ),
+    "whoever may read it and is the person, said it or wrote it down, or owns it": (
         lambda cell, reads: (reads and is_hers_or_said(cell)) or cell["it_is_mine_to_do"]
     ),
     "whoever may read it or owns it": lambda cell, reads: reads or cell["it_is_mine_to_do"],
@@ -101,7 +136,7 @@ RULES = {
 
 
 def is_hers_or_said(cell: dict) -> bool:
-    return cell["relation"] == "person" or cell["i_said_it"]
+    return cell["relation"] == "person" or cell["i_said_it"] or cell["i_wrote_it_down"]
 
 
 def reference(sentence: str, cell: dict) -> bool:
@@ -110,7 +145,7 @@ def reference(sentence: str, cell: dict) -> bool:
     if cell["relation"] == "not signed in":
         return False
     # unreleased and not the author: hidden from everybody, the person too
-    if cell["is_draft"] and not cell["i_said_it"]:
+    if cell["is_draft"] and not (cell["i_said_it"] or cell["i_wrote_it_down"]):
         return False
     # nothing to do with her
     if cell["relation"] == "stranger":
@@ -151,6 +186,9 @@ def may_read(cell: dict) -> bool:
     if visibility is None or relation == "helper":  # a helper sees own agreements, by owning them
         return False
     if cell["i_said_it"]:
+        return True
+    # whoever wrote it down for her reads along while it is a draft; once it is released, like anybody
+    if cell["i_wrote_it_down"] and cell["is_draft"]:
         return True
     if visibility == "named" and cell["i_am_named"] and not cell["came_with_the_team"]:
         return True

@@ -22,7 +22,7 @@ class Actor:
         """To the page of the person with this first name, from the page with my people."""
         self.page.goto("/me/")
         if self.page.locator("[data-person]").count() == 0:  # her own page is the first page
-            self.follows(f"Naar {name}")
+            self.page.get_by_role("link", name=f"Naar {name}").click()
         return self
 
     def opens(self, path: str) -> Response:
@@ -100,7 +100,7 @@ class Actor:
 # Where the mouse goes down and up to select a phrase: a little inside its first and its last letter.
 EDGES = """(source, phrase) => {
   const node = source.firstChild, start = node.data.indexOf(phrase), range = document.createRange();
-  const at = (from, to) => { range.setStart(node, from); range.setEnd(node, to); return range.getBoundingClientRect(); };
-  const first = at(start, start + 1), last = at(start + phrase.length - 1, start + phrase.length);
+  const letter = (at) => (range.setStart(node, at), range.setEnd(node, at + 1), range.getBoundingClientRect());
+  const first = letter(start), last = letter(start + phrase.length - 1);
   return [[first.left + 1, first.top + first.height / 2], [last.right - 1, last.top + last.height / 2]];
 }"""

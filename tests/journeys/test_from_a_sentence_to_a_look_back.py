@@ -1,6 +1,6 @@
 """The newcomer's story: Jonas and Godelieve, from a sentence in a talk to looking back in three voices."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 from django.utils import timezone
@@ -79,14 +79,14 @@ def makes_a_care_goal_and_an_agreement(jonas: Actor, goal: str) -> None:
 
 def plans_to_look_back(jonas: Actor) -> None:
     jonas.follows("Wat ertoe doet").follows("Hoe gaat het?").follows("Een andere dag kiezen")
-    jonas.writes("Wanneer kijken we opnieuw?", (date.today() + timedelta(weeks=6)).isoformat())
+    jonas.writes("Wanneer kijken we opnieuw?", (timezone.localdate() + timedelta(weeks=6)).isoformat())
     jonas.presses("Bewaar deze dag").is_at("Terugkijken").sees("We kijken opnieuw op")
 
 
 def godelieve_shares_it_with_everybody(godelieve: Actor, goal: str) -> None:
     godelieve.opens(goal)
     godelieve.follows("Wie mag dit lezen?").chooses("Wie mag dit lezen?", "iedereen in mijn kring")
-    godelieve.presses("Bewaar").is_at(PHRASE)
+    godelieve.presses("Zo delen").is_at(PHRASE)
 
 
 def says_how_it_goes(actor: Actor, name: str, goal: str) -> None:

@@ -35,7 +35,7 @@ def _consent_is_withdrawn(viewer: Viewer, facts: Facts) -> bool:
 
 def _is_draft_of_another(viewer: Viewer, facts: Facts) -> bool:
     membership = viewer.membership(facts.person)
-    return not facts.is_released and (membership is None or membership.member not in facts.authors)
+    return not facts.is_released and (membership is None or membership.member not in (facts.said_by, facts.recorded_by))
 
 
 def _people(viewer: Viewer, test: Callable[[Viewer, Facts], bool], person: str) -> Q:

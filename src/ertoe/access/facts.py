@@ -44,11 +44,12 @@ def an_account(account_id: UUID) -> Subject:
 
 @dataclass(frozen=True)
 class Facts:
-    """`authors` said or recorded it; `named` are the members it is shared with; no `visibility`: not an item."""
+    """`named` are the members it is shared with; no `visibility`: not an item."""
 
     person: UUID | None
     account: UUID | None = None
-    authors: frozenset[UUID] = frozenset()
+    said_by: UUID | None = None
+    recorded_by: UUID | None = None
     visibility: Visibility | None = None
     named: frozenset[UUID] = frozenset()
     is_released: bool = True

@@ -15,7 +15,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from ertoe.access.decision import decide
-from ertoe.access.doors import Seen
+from ertoe.access.doors import Seen, may
 from ertoe.access.errors import AlreadyDone, Missing, OtherBody, StaleEdit
 from ertoe.access.facts import Facts
 from ertoe.access.models import Operation
@@ -178,6 +178,13 @@ def _conflict(request: Request, stale: StaleEdit) -> HttpResponse:
     others = [(name, value) for name, values in request.POST.lists() for value in values if name not in asked]
     context = {"rows": rows, "others": others, "version": stale.record.version, "operation": uuid7()}
     return render(request, "ui/conflict.html", context, status=409)
+
+
+def to_what_was_kept(request: Request, name: str, permission: Permission, record: Any) -> HttpResponse:
+    """To the page of this record if its sender may read it (words kept for somebody alone are hers), else home."""
+    if may(request.viewer, permission, record):
+        return HttpResponseRedirect(reverse(name, args=(record.person_id, record.pk)))
+    return HttpResponseRedirect(_home_of(record.person_id))
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

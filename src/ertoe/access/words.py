@@ -52,9 +52,18 @@ is_professional = _membership_word("is professional", lambda one: stands(one) an
 is_helper = _membership_word("is helper", lambda one: stands(one) and one.role is Role.HELPER)
 
 
-def _is_author(viewer: Viewer, facts: Facts) -> bool:
+def _is_speaker(viewer: Viewer, facts: Facts) -> bool:
     membership = viewer.membership(facts.person)
-    return membership is not None and membership.member in facts.authors
+    return membership is not None and membership.member == facts.said_by
+
+
+is_speaker = Word("is speaker", _is_speaker, lambda viewer, _person: Q(said_by_id__in=_members(viewer)))
+
+
+def _is_author(viewer: Viewer, facts: Facts) -> bool:
+    """Said it, or wrote it down."""
+    membership = viewer.membership(facts.person)
+    return membership is not None and membership.member in (facts.said_by, facts.recorded_by)
 
 
 def _scope_author(viewer: Viewer, _person: str) -> Q:
@@ -87,10 +96,11 @@ def _read_by(role: Role) -> frozenset[Visibility]:
 
 
 def _may_read(viewer: Viewer, facts: Facts) -> bool:
+    """Who said it always may. Who wrote it down for somebody else may as long as it is a draft, then like others."""
     membership = viewer.membership(facts.person)
     if membership is None or not stands(membership) or facts.visibility is None:
         return False
-    if _is_author(viewer, facts):
+    if _is_speaker(viewer, facts) or (not facts.is_released and _is_author(viewer, facts)):
         return membership.role is not Role.HELPER
     if _is_named(membership, facts):
         return True
@@ -118,7 +128,7 @@ def _scope_read(viewer: Viewer, person: str) -> Q:
     shared_with = [one.member for one in active if not one.via_team]
     by_name = Q(visibility=Visibility.NAMED, shares__member_id__in=shared_with, shares__until_at=None)
     mine = [one.member for one in active]
-    found = by_name | Q(said_by_id__in=mine) | Q(recorded_by_id__in=mine)
+    found = by_name | Q(said_by_id__in=mine) | Q(recorded_by_id__in=mine, released_at=None)
     for role in Role:
         people = [one.person for one in active if one.role is role]
         shielded = [one.person for one in active if one.role is role and _is_shielded_from(one)]

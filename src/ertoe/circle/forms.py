@@ -73,7 +73,7 @@ class ShareForm(KeptForm):
 
     visibility = forms.ChoiceField(
         label=_("Wie mag dit lezen?"),
-        help_text=_("Wie u hier weglaat, ziet het meteen niet meer. Wie het zei of opschreef, kan het altijd lezen."),
+        help_text=_("Wie u hier weglaat, ziet het meteen niet meer. Wie het zelf zei, kan het altijd lezen."),
         choices=(VISIBILITY_WORDS[0], (Visibility.NAMED, _("alleen wie ik hieronder kies")), *VISIBILITY_WORDS[1:]),
         widget=forms.RadioSelect,
     )

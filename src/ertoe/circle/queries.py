@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.db.models import BooleanField, Case, DateField, Exists, OuterRef, Q, Subquery, UUIDField, When
+from django.db.models import Exists, OuterRef, Q, Subquery, UUIDField
 
 from ertoe.access.decision import decide
 from ertoe.access.doors import look
@@ -25,6 +25,7 @@ from ertoe.circle.permissions import (
     as_who_arrives,
     teams_that_admit,
 )  # fmt: skip
+from ertoe.circle.places import Place, places_of
 from ertoe.foundation import keys
 from ertoe.foundation.clock import today
 from ertoe.foundation.models import KeyOwner
@@ -34,53 +35,46 @@ from ertoe.people.models import Person
 
 
 def _places() -> Any:
-    """The rows an account is in the circles around people, with what their worth depends on and the person's key."""
-    this_day = Asked("today", DateField())
-    works_there = Employment.objects.filter(
-        Q(until_on=None) | Q(until_on__gte=this_day),
-        account=OuterRef("account"),
-        organisation=OuterRef("organisation"),
-        from_on__lte=this_day,
-    )
-    is_current = Case(When(organisation=None, then=False), default=Exists(works_there), output_field=BooleanField())
-    wrapped_key = Subquery(KeyOwner.objects.filter(pk=OuterRef("person_id")).values("wrapped"))
-    rows = Member.objects.filter(account_id=Asked("account", UUIDField()))
-    return rows.annotate(organisation_is_current=is_current, wrapped_key=wrapped_key).values_list(
-        "pk", "person_id", "role", "status", "from_on", "until_on", "via_team_id", "via_team__status", "may_see",
-        "has_mandate", "person__consent_withdrawn_at", "organisation_id", "discipline", "organisation_is_current",
-        "wrapped_key",
-    )  # fmt: skip
+    account = Asked("account", UUIDField())
+    return Account.objects.filter(pk=account).annotate(places=places_of(account)).values_list("places")
 
 
 PLACES = Remembered(_places)
 
 
-def viewer_for(account: Account | None, *, door: str = "session") -> Viewer:
-    """Who this account is, in one statement: as which member of which circles. Hangs the keys on the ring."""
+def viewer_for(account: Account | None, *, door: str = "session", places: Any = None) -> Viewer:
+    """Who this account is: as which member of which circles. Hangs the keys on the ring.
+
+    In one statement, unless the session brought the places along.
+    """
     if account is None or not account.is_active:
         return Viewer.nobody()
-    with opened():
-        rows = PLACES.rows(account=account.pk, today=today())
-    return Viewer(account=account.pk, memberships=tuple(map(_membership, rows)), door=door)
+    if places is None:
+        with opened():
+            places = PLACES.rows(account=account.pk, today=today())[0].places
+    memberships = tuple(_membership(Place(*place)) for place in places)
+    return Viewer(account=account.pk, memberships=memberships, door=door)
 
 
-def _membership(row: Any) -> Membership:
-    keys.current().hang(row.person_id, row.wrapped_key)
-    standing = standing_of(row.status, row.from_on, row.until_on)
-    if row.via_team_id and row.via_team__status != Member.Status.ACTIVE and standing is Standing.ACTIVE:
+def _membership(place: Place) -> Membership:
+    person = UUID(place.person)
+    keys.current().hang(person, place.wrapped_key)
+    until_on = date.fromisoformat(place.until_on) if place.until_on else None
+    standing = standing_of(place.status, date.fromisoformat(place.from_on), until_on)
+    if place.via_team and place.status_of_team != Member.Status.ACTIVE and standing is Standing.ACTIVE:
         standing = Standing.ENDED
     return Membership(
-        member=row.pk,
-        person=row.person_id,
-        role=Role(row.role),
+        member=UUID(place.member),
+        person=person,
+        role=Role(place.role),
         standing=standing,
-        via_team=row.via_team_id is not None,
-        may_see=row.may_see,
-        has_mandate=row.has_mandate,
-        consent_withdrawn=row.person__consent_withdrawn_at is not None,
-        organisation=row.organisation_id,
-        organisation_is_current=bool(row.organisation_is_current),
-        discipline=row.discipline,
+        via_team=place.via_team is not None,
+        may_see=bool(place.may_see),
+        has_mandate=bool(place.has_mandate),
+        consent_withdrawn=place.consent_withdrawn_at is not None,
+        organisation=UUID(place.organisation) if place.organisation else None,
+        organisation_is_current=bool(place.organisation_is_current),
+        discipline=place.discipline,
     )
 
 
@@ -226,11 +220,12 @@ def person_via_team(person_id: UUID, *, by: Viewer) -> AdmittedThroughTeam:
     return found[0]
 
 
-def kept_typing(person_id: UUID, *, by: Viewer, form: str) -> Typing | None:
+def kept_typing(person_id: UUID, *, by: Viewer, form: str, also_spent: bool = False) -> Typing | None:
     """What the viewer typed in this form and has not sent. Looking at one's own draft is no look at the person."""
     membership = by.membership(person_id)
     with look(KEEP_TYPING, by=by) as looking:
-        mine = Typing.objects.filter(
-            person_id=person_id, member_id=membership.member if membership else None, form=form
-        )
-        return looking.scoped(mine.exclude(operation__in=Operation.objects.values("pk"))).first()
+        mine = Typing.objects.filter(person_id=person_id, form=form)
+        mine = mine.filter(member_id=membership.member if membership else None)
+        if not also_spent:
+            mine = mine.exclude(operation__in=Operation.objects.values("pk"))
+        return looking.scoped(mine).first()

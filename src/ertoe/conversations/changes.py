@@ -103,7 +103,7 @@ def begin_conversation(
 
 
 def _add(trail: Trail, talk: Conversation, tool: ToolVersion | None, present: Iterable[Member]) -> None:
-    talk.visibility, talk.released_at = Visibility.ONLY_ME, trail.at
+    talk.visibility = Visibility.ONLY_ME  # a draft: the closing question releases it
     talk.add(trail)
     if tool is not None:
         ToolUsed(conversation=talk, tool=tool).add(trail)
@@ -151,7 +151,7 @@ def answer_questions(
         for question, answer in new.items():
             row = rows.get(question) or Answer(
                 conversation=conversation, tool=tool, question=question, asked_in=asked_in, language=asked_in,
-                said_by=said_by, visibility=conversation.visibility, released_at=trail.at,
+                said_by=said_by, visibility=conversation.visibility, released_at=conversation.released_at,
             )  # fmt: skip
             kept.append(_keep(trail, row, columns(kinds[question], answer)))
         trail.leave("questions_answered" if kept else "questions_skipped", conversation=conversation.pk)
@@ -233,8 +233,8 @@ def close_conversation(
         if conversation.state == Conversation.State.HELD:
             conversation.state = Conversation.State.CLOSED
         conversation.next_talk, conversation.next_on, conversation.heard_by = next_talk, next_on, heard_by
-        conversation.share_with(trail, visibility, names)
-        for answer in Answer.objects.filter(conversation=conversation):
-            answer.share_with(trail, visibility, names)
+        for each in (conversation, *Answer.objects.filter(conversation=conversation)):
+            each.released_at = each.released_at or trail.at
+            each.share_with(trail, visibility, names)
         trail.leave("conversation_closed", conversation=conversation.pk, visibility=visibility)
     return conversation

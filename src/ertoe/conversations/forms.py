@@ -107,7 +107,7 @@ class CloseForm(ShareForm):
     def __init__(self, *args: Any, item: Conversation, present: Sequence[Member], me: Member, **kwargs: Any) -> None:
         super().__init__(*args, item=item, **kwargs)
         self.hearers = {str(member.pk): member for member in (*present, me) if member.pk != item.said_by_id}
-        self.fields["visibility"].help_text = _("Vraag het hardop. Wie het zei of opschreef, kan het altijd lezen.")
+        self.fields["visibility"].help_text = _("Vraag het hardop. Wie het zelf zei, kan het altijd lezen.")
         heard = self.fields["heard_by"]
         heard.choices += [(pk, member.name.open()) for pk, member in self.hearers.items()]  # type: ignore[attr-defined]
         self.initial["next_talk"] = item.next_talk.open() if item.next_talk else ""

@@ -82,7 +82,7 @@ class Talk:
                 continue
             asked = self.in_language(row.asked_in).question(row.question)
             if asked and (text := in_words(asked, value_of(row.told()))):
-                chosen = tuple(phrase.quote.open() for phrase in row.phrases.all())
+                chosen = tuple(dict.fromkeys(phrase.quote.open() for phrase in row.phrases.all()))
                 yield SaidAnswer(row, asked.ask, text, asked.kind == WORDS, chosen)
 
 

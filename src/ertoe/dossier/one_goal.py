@@ -9,7 +9,9 @@ from ertoe.access.doors import look
 from ertoe.access.viewer import Viewer
 from ertoe.conversations.permissions import SEE_ANSWER
 from ertoe.goals.models import CareGoal, LifeGoal
-from ertoe.goals.permissions import SEE_LIFE_GOAL
+from ertoe.goals.permissions import (
+    PUT_WORDS_BESIDE, SAY_LIFE_GOAL_AGAIN, SEE_CARE_GOAL, SEE_LIFE_GOAL, SET_LIFE_GOAL_STATE, SHARE_LIFE_GOAL, TELL_MORE,
+)  # fmt: skip
 from ertoe.reviews.models import Rating
 from ertoe.reviews.permissions import SEE_RATING
 
@@ -46,6 +48,10 @@ class History:
     origin: Origin | None
     wordings: tuple[Wording, ...]
     voices: tuple[Said, ...]
+    acts: frozenset[str]  # what this viewer may do with the goal: names of verbs
+
+
+ACTS = (SAY_LIFE_GOAL_AGAIN, SET_LIFE_GOAL_STATE, SHARE_LIFE_GOAL, TELL_MORE, PUT_WORDS_BESIDE)
 
 
 def history_of(goal_id: UUID, *, by: Viewer, person_id: UUID) -> History:
@@ -54,7 +60,9 @@ def history_of(goal_id: UUID, *, by: Viewer, person_id: UUID) -> History:
         goal = looking.one(rows, goal_id)
         versions = goal.versions.order_by("number")
         wordings = tuple(Wording(row.number, row.at, row.told()["words"]) for row in versions)
-        return History(goal.version, _origin(goal, by), wordings, _voices(goal, by))
+        facts = goal.facts()
+        acts = frozenset(one.name.removeprefix("goals.") for one in ACTS if decide(by, one, facts))
+        return History(goal.version, _origin(goal, by), wordings, _voices(goal, by), acts)
 
 
 def _origin(goal: LifeGoal, by: Viewer) -> Origin | None:
@@ -68,9 +76,10 @@ def _origin(goal: LifeGoal, by: Viewer) -> Origin | None:
 
 def _voices(goal: LifeGoal, by: Viewer) -> tuple[Said, ...]:
     """What was said about this goal and the care goals that serve it, oldest first."""
+    with look(SEE_CARE_GOAL, by=by) as looking:
+        serving = CareGoal.objects.filter(serves__life_goal=goal, serves__until_at=None, person_id=goal.person_id)
+        names = {row.pk: row.words.open() for row in looking.scoped(serving)}
     with look(SEE_RATING, by=by) as looking:
-        care_goals = CareGoal.objects.filter(serves__life_goal=goal, serves__until_at=None, person_id=goal.person_id)
-        names = {row.pk: row.words.open() for row in care_goals}
         ratings = looking.scoped(Rating.objects.filter(person_id=goal.person_id).select_related("said_by"))
         found = sorted(ratings, key=lambda row: row.seq)
     return tuple(

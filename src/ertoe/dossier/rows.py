@@ -134,7 +134,8 @@ class Reader:
         author = self.ids[said_by]
         facts = Facts(
             person=self.person.pk,
-            authors=frozenset((author, self.ids[recorded_by])),
+            said_by=author,
+            recorded_by=self.ids[recorded_by],
             visibility=Visibility(visibility),
             named=frozenset(self.named.get(pk, ())),
             is_released=released_at is not None,

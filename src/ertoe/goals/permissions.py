@@ -1,7 +1,7 @@
 """Who may around goals."""
 
 from ertoe.access.permission import Permission
-from ertoe.access.words import is_author, is_member, is_representative, is_the_person, may_read_item
+from ertoe.access.words import is_author, is_member, is_representative, is_speaker, is_the_person, may_read_item
 
 SEE_LIFE_GOAL = Permission("goals.see_life_goal", ((may_read_item,),))
 SEE_CARE_GOAL = Permission("goals.see_care_goal", ((may_read_item,),))
@@ -12,9 +12,10 @@ RECORD_VALUE = Permission("goals.record_value", EVERYBODY_ROUND_HER)
 RECORD_LIFE_GOAL = Permission("goals.record_life_goal", EVERYBODY_ROUND_HER)
 RECORD_CARE_GOAL = Permission("goals.record_care_goal", EVERYBODY_ROUND_HER)
 
-# Own words are changed by who said or wrote them down; others may put theirs beside.
+# Own words are changed by who said them and by the person; others put theirs beside.
 PERSON_OR_AUTHOR = ((is_author, may_read_item), (is_the_person, may_read_item))
-SAY_LIFE_GOAL_AGAIN = Permission("goals.say_life_goal_again", PERSON_OR_AUTHOR)
+PERSON_OR_SPEAKER = ((is_speaker, may_read_item), (is_the_person, may_read_item))
+SAY_LIFE_GOAL_AGAIN = Permission("goals.say_life_goal_again", PERSON_OR_SPEAKER)
 SET_LIFE_GOAL_STATE = Permission("goals.set_life_goal_state", PERSON_OR_AUTHOR)
 SHARE_LIFE_GOAL = Permission("goals.share_life_goal", PERSON_OR_AUTHOR)
 SHARE_CARE_GOAL = Permission("goals.share_care_goal", PERSON_OR_AUTHOR)

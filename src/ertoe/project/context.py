@@ -36,7 +36,9 @@ def person_menu(request: Request) -> list[tuple[str, str, bool]]:
         entries = [
             ("home:person", _("Wat ertoe doet")),
             ("home:plan", _("Mijn plan")),
+            ("story:story", _("Mijn verhaal")),
             ("conversations:conversations", _("Gesprekken")),
+            ("messages:messages", _("Berichten")),
             ("circle:circle", _("Mijn kring")),
             ("home:looked", _("Wie heeft gekeken")),
         ]
@@ -45,7 +47,9 @@ def person_menu(request: Request) -> list[tuple[str, str, bool]]:
             ("home:person", _("Wat ertoe doet")),
             ("home:brief", _("In een minuut")),
             ("home:plan", _("Plan")),
+            ("story:story", _("Verhaal")),
             ("conversations:conversations", _("Gesprekken")),
+            ("messages:messages", _("Berichten")),
             ("circle:circle", _("Zorgteam")),
         ]
     urls = [(reverse(name, args=(request.person_id,)), label) for name, label in entries]

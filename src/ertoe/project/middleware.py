@@ -90,7 +90,7 @@ def _viewer(request: Request) -> Viewer:
         return Viewer.nobody()
     account = _account(request)
     request._cached_user = account or AnonymousUser()  # type: ignore[attr-defined]  # where Django looks first
-    return viewer_for(account)
+    return viewer_for(account, places=getattr(request.session, "places", None))
 
 
 def _account(request: Request) -> Account | None:

@@ -33,5 +33,6 @@ def options() -> dict[str, object]:
     return {
         "transaction_mode": "IMMEDIATE",
         "timeout": 10,
+        "cached_statements": 512,  # its cache keeps what came first: once full, every later statement is read anew
         "init_command": journal + "PRAGMA foreign_keys=ON;",
     }

@@ -60,7 +60,7 @@ class HowItGoesForm(StatementForm):
     )
     wished = ScaleField(label=_("Welk cijfer zou voor u goed genoeg zijn?"))
 
-    field_order = ("mark", "level", "words", "wished", "said_by", "visibility")
+    field_order = ("mark", "level", "words", "said_by", "visibility", "wished")
 
     def __init__(self, *args: Any, goal: LifeGoal | CareGoal, levels: dict[int, str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

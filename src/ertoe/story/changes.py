@@ -27,6 +27,7 @@ def record_story_item(
     domains: list[str] | None = None,
     from_phrase: Phrase | None = None,
     is_third_party: bool = False,
+    is_draft: bool = False,
     seen: Seen = NOTHING_SEEN,
 ) -> StoryItem:
     """What matters, in the words in which it was said. An observation is marked as the observer's interpretation."""
@@ -42,7 +43,7 @@ def record_story_item(
             domains=domains or [],
             from_phrase=from_phrase,
             is_third_party=is_third_party,
-            released_at=None if kind == StoryItem.Kind.OBSERVED else trail.at,
+            released_at=None if is_draft or kind == StoryItem.Kind.OBSERVED else trail.at,
         ).add(trail)
         trail.leave("story_item_recorded", story_item=item.pk)
     return item
@@ -86,16 +87,21 @@ def share_story_item(
 def keep_phrase(
     *, by: Viewer, answer: Answer, version: int, start: int, end: int, quote: str, seen: Seen = NOTHING_SEEN
 ) -> StoryItem:
-    """`Dit is belangrijk`: a phrase of a talk becomes part of the story, said by who said it, read by who reads it."""
+    """`Dit is belangrijk`: a phrase of a talk becomes part of the story, said by who said it, read by who reads it.
+
+    While the talk goes on nobody was asked yet who may read: then it is a draft, to be released by hand.
+    """
     with change(permissions.KEEP_PHRASE, by=by, about=a_person(answer.person_id), seen=seen) as trail:
         phrase = mark_phrase(by=by, answer=answer, version=version, start=start, end=end, quote=quote)
+        is_open = answer.released_at is not None or answer.said_by_id == answer.recorded_by_id
         item = record_story_item(
             by=by,
             person_id=answer.person_id,
             words=quote,
             language=answer.language,
             said_by=answer.said_by,
-            visibility=Visibility(answer.visibility),
+            visibility=Visibility(answer.visibility) if is_open else Visibility.PROFESSIONALS,
+            is_draft=not is_open,
             origin=StoryItem.Origin.TALK,
             from_phrase=phrase,
         )

@@ -1,13 +1,13 @@
 from uuid import UUID
 
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 
-from ertoe.access.page import page, seen
+from ertoe.access.page import page, seen, to_what_was_kept
 from ertoe.access.request import Request
 from ertoe.agreements import changes
 from ertoe.agreements.forms import AgreementForm
-from ertoe.agreements.permissions import RECORD_AGREEMENT
+from ertoe.agreements.permissions import RECORD_AGREEMENT, SEE_AGREEMENT
 from ertoe.circle.queries import members, voices
 from ertoe.foundation.ids import parse_id
 from ertoe.goals import queries as goals
@@ -27,6 +27,6 @@ def record_agreement(request: Request, person_id: UUID) -> HttpResponse:
         agreement = changes.record_agreement(
             by=by, person_id=person_id, care_goal=care_goal, life_goal=life_goal, seen=seen(request), **form.kept()
         )
-        return redirect("agreements:see_agreement", person_id, agreement.pk)
+        return to_what_was_kept(request, "agreements:see_agreement", SEE_AGREEMENT, agreement)
     context = {**form.get_context(), "goal": care_goal or life_goal}
     return render(request, "agreements/record_agreement.html", context, status=400 if form.is_bound else 200)

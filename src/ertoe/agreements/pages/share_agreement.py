@@ -1,13 +1,13 @@
 from uuid import UUID
 
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 
 from ertoe.access.errors import StaleEdit
-from ertoe.access.page import page, seen
+from ertoe.access.page import page, seen, to_what_was_kept
 from ertoe.access.request import Request
 from ertoe.agreements import changes, queries
-from ertoe.agreements.permissions import SHARE_AGREEMENT
+from ertoe.agreements.permissions import SEE_AGREEMENT, SHARE_AGREEMENT
 from ertoe.circle.forms import ShareForm
 from ertoe.circle.queries import members, named_readers
 
@@ -21,7 +21,7 @@ def share_agreement(request: Request, person_id: UUID, agreement_id: UUID) -> Ht
     if form.is_valid():
         try:
             changes.share_agreement(by=by, agreement=agreement, seen=seen(request, edits=True), **form.kept())
-            return redirect("agreements:see_agreement", person_id, agreement_id)
+            return to_what_was_kept(request, "agreements:see_agreement", SEE_AGREEMENT, agreement)
         except StaleEdit as stale:
             form.ask_again(stale.record)
     context = {"form": form, "agreement": agreement}

@@ -67,7 +67,6 @@ class Member(Kept):
             ),
         )
 
-
     @property
     def as_what(self) -> str:
         return as_what(self.role, self.discipline, self.relation.open() if self.relation else "")

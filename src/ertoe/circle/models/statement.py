@@ -58,7 +58,8 @@ class Statement(Spoken, Kept):
             named = frozenset(shares.values_list("member_id", flat=True))
         return Facts(
             person=self.person_id,
-            authors=frozenset((self.said_by_id, self.recorded_by_id)),
+            said_by=self.said_by_id,
+            recorded_by=self.recorded_by_id,
             visibility=Visibility(self.visibility),
             named=named,
             is_released=self.released_at is not None,

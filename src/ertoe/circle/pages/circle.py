@@ -26,6 +26,7 @@ def circle(request: Request, person_id: UUID) -> HttpResponse:
     context = {
         "groups": [(title, says, [member for member in shown if member.role == role]) for role, title, says in GROUPS],
         "refused": [member for member in members if member.status == Member.Status.REFUSED],
+        "may_leave": [member for member in shown if member.role != Role.PERSON],
         "to_call": [member for member in shown if member.phone],
         "readers": _readers(queries.readers(person_id, by=by)),
         "may_invite": may(by, permissions.INVITE_MEMBER, about),

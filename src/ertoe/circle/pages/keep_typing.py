@@ -31,7 +31,6 @@ def _given_back(request: Request, person_id: UUID) -> HttpResponse:
         {
             "says": _("Dit had u al getypt."),
             "texts": orjson.loads(draft.texts.open()),
-            "operation": draft.operation,
             "version": draft.seen_version,
         }
     )

@@ -1,8 +1,10 @@
 import pytest
 from django.db import connection
+from django.http import HttpResponse, HttpResponseRedirect
 
 from ertoe.access.models import Operation
 from ertoe.circle import changes, queries
+from ertoe.circle.sent import forget_what_was_sent
 from ertoe.foundation.clock import now
 from ertoe.foundation.ids import uuid7
 from tests.personas import client_of
@@ -69,6 +71,22 @@ def test_forgetting_empties_this_form_of_this_member_only(circle_of_godelieve):
     changes.forget_typing(by=circle.godelieve.viewer(), person_id=circle.person.pk, form=form_of(circle))
     assert given_back(circle, circle.godelieve) == {}
     assert given_back(circle, circle.jonas)["texts"] == {"words": SECRET}
+
+
+def test_sending_the_form_forgets_it_and_a_form_with_a_fault_does_not(circle_of_godelieve, rf):
+    circle = circle_of_godelieve
+    type_in(circle, circle.godelieve, words=SECRET)
+
+    def send(response) -> None:
+        request = rf.post(form_of(circle), {"words": SECRET})
+        request.viewer, request.person_id = circle.godelieve.viewer(), circle.person.pk
+        assert forget_what_was_sent(lambda _: response)(request) is response
+
+    send(HttpResponse(status=400))
+    assert given_back(circle, circle.godelieve)["texts"] == {"words": SECRET}
+    send(HttpResponseRedirect("/me/"))
+    assert given_back(circle, circle.godelieve) == {}
+    send(HttpResponseRedirect("/me/"))  # nothing left to forget
 
 
 def test_a_helper_keeps_typing_too(circle_of_godelieve):

@@ -12,7 +12,7 @@ def url(circle, persona) -> str:
     return f"/people/{circle.person.pk}/members/{persona.member.pk}/refuse-somebody/"
 
 
-def test_godelieve_refuses_somebody_and_every_way_in_is_closed(circle_of_godelieve):
+def test_godelieve_says_never_and_every_way_in_is_closed(circle_of_godelieve):
     circle = circle_of_godelieve
     client = client_of(circle.godelieve)
     assert client.get(url(circle, circle.saskia)).status_code == 200
@@ -22,13 +22,13 @@ def test_godelieve_refuses_somebody_and_every_way_in_is_closed(circle_of_godelie
     assert "Saskia" in client.get(f"/people/{circle.person.pk}/circle/").content.decode()
 
 
-def test_nobody_refuses_the_person_herself(circle_of_godelieve):
+def test_nobody_says_never_to_the_person_herself(circle_of_godelieve):
     with pytest.raises(Refused):
         changes.refuse_somebody(by=circle_of_godelieve.godelieve.viewer(), member=circle_of_godelieve.godelieve.member)
 
 
 @pytest.mark.parametrize("name", ["jonas", "katrien", "rik", "omar"])
-def test_others_refuse_nobody(circle_of_godelieve, name):
+def test_others_cannot(circle_of_godelieve, name):
     circle = circle_of_godelieve
     assert client_of(circle.everybody[name]).post(url(circle, circle.saskia), {"version": 2}).status_code == 404
     assert circle.saskia.viewer().membership(circle.person.pk).standing is Standing.ACTIVE

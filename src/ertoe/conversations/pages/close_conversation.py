@@ -4,13 +4,14 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import get_language
 
+from ertoe.access.doors import may
 from ertoe.access.errors import StaleEdit
 from ertoe.access.page import page, seen
 from ertoe.access.request import Request
 from ertoe.circle.queries import members, named_readers, own_member
 from ertoe.conversations import changes, queries
 from ertoe.conversations.forms import CloseForm
-from ertoe.conversations.permissions import CLOSE_CONVERSATION
+from ertoe.conversations.permissions import CLOSE_CONVERSATION, SEE_CONVERSATION
 from ertoe.conversations.talk import talk_of
 
 
@@ -31,7 +32,9 @@ def close_conversation(request: Request, person_id: UUID, conversation_id: UUID)
     if form.is_valid():
         try:
             changes.close_conversation(by=by, conversation=row, seen=seen(request, edits=True), **form.kept())
-            return redirect("conversations:conversation", person_id, conversation_id)
+            if may(by, SEE_CONVERSATION, row):
+                return redirect("conversations:conversation", person_id, conversation_id)
+            return redirect("conversations:conversations", person_id)  # wrote it down, and reads it no longer
         except StaleEdit:
             form.ask_again(queries.conversation(conversation_id, by=by, person_id=person_id))
     context = {"form": form, "talk": talk, "said": talk.said()}

@@ -117,6 +117,7 @@ def _picture(talk: Talk, voice: Member) -> CirclesPicture | None:
     if talk.spoken.form != CIRCLES:
         return None
     words = words_by_part(talk.spoken, talk.answers_of(voice))
+    leads_to = "said" if talk.conversation.state == Conversation.State.CLOSED and talk.rows else "part"
     return draw_circles(
-        talk.spoken, words, link=lambda part_id: f"#part-{part_id}", called=talk.called, invitation=_("Vertel")
+        talk.spoken, words, link=lambda part_id: f"#{leads_to}-{part_id}", called=talk.called, invitation=_("Vertel")
     )

@@ -67,6 +67,8 @@ def test_each_voice_has_its_own_answers(circle_of_godelieve):
     assert f">{CARDS}</textarea>" not in page.replace("\n", "")
     sent = {name: hidden(page, name) for name in ("operation", "version", "said_by")}
     client.post(url(talk), sent | {"about_what_i_do": "Ze leeft op als ze speelt."})
+    assert "Ze leeft op als ze speelt." not in shown(circle_of_godelieve.godelieve, talk)  # until the talk is closed
+    shared_with_professionals(circle_of_godelieve, talk)
     page = shown(circle_of_godelieve.godelieve, talk)
     assert "Ze leeft op als ze speelt." in page
     assert CARDS in page
@@ -96,6 +98,7 @@ def test_who_was_let_in_reads_it_and_a_stranger_gets_the_same_404(circle_of_gode
     shared_with_professionals(circle_of_godelieve, talk)
     page = shown(circle_of_godelieve.peeters, talk)
     assert CARDS in page
+    assert 'href="#said-doing"' in page
     assert "Een minuut om af te ronden" not in page
     assert "close-conversation" not in page
     omar = client_of(circle_of_godelieve.omar)

@@ -1,15 +1,15 @@
 from uuid import UUID
 
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 
 from ertoe.access.errors import StaleEdit
-from ertoe.access.page import page, seen
+from ertoe.access.page import page, seen, to_what_was_kept
 from ertoe.access.request import Request
 from ertoe.circle.forms import ShareForm
 from ertoe.circle.queries import members, named_readers
 from ertoe.goals import changes, queries
-from ertoe.goals.permissions import SHARE_LIFE_GOAL
+from ertoe.goals.permissions import SEE_LIFE_GOAL, SHARE_LIFE_GOAL
 
 
 @page(SHARE_LIFE_GOAL, about="item", audience="person", methods=("GET", "POST"))
@@ -21,7 +21,7 @@ def share_life_goal(request: Request, person_id: UUID, goal_id: UUID) -> HttpRes
     if form.is_valid():
         try:
             changes.share_life_goal(by=by, goal=goal, seen=seen(request, edits=True), **form.kept())
-            return redirect("home:life_goal", person_id, goal_id)
+            return to_what_was_kept(request, "home:life_goal", SEE_LIFE_GOAL, goal)
         except StaleEdit as stale:
             form.ask_again(stale.record)
     return render(request, "goals/share_life_goal.html", {"form": form, "goal": goal}, status=form.status)

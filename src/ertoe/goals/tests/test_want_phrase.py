@@ -57,7 +57,7 @@ def test_after_the_talk_the_goal_is_read_by_who_reads_the_answer(
         by=circle.godelieve.viewer(), conversation=answer.conversation, visibility=Visibility(visibility),
         named=[circle.katrien.member],
     )  # fmt: skip
-    wanted(circle, answer)
+    wanted(circle, answer, who="godelieve")
     assert len(queries.life_goals(circle.person.pk, by=getattr(circle, reader).viewer())) == 1
     assert queries.life_goals(circle.person.pk, by=getattr(circle, stranger).viewer()) == []
 

@@ -26,7 +26,13 @@ def say_how_it_goes(request: Request, person_id: UUID, goal_id: UUID) -> HttpRes
         changes.say_how_it_goes(by=by, goal=goal, seen=seen(request), **form.kept())
         planned = queries.planned_look_back(person_id, by=by)
         return redirect("reviews:look_back", person_id, planned.pk) if planned else redirect("home:person", person_id)
-    context = {"form": form, "goal": goal}
+    visible = form.visible_fields()
+    context = {
+        "form": form,
+        "goal": goal,
+        "first": [field for field in visible if field.name != "wished"],
+        "summary": [(field, field.errors) for field in visible],
+    }
     return render(request, "reviews/say_how_it_goes.html", context, status=400 if form.is_bound else 200)
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from ertoe.access.doors import Seen
 from ertoe.access.errors import Refused, StaleEdit
+from ertoe.access.facts import Visibility
 from ertoe.conversations.tests.talks import count, hidden
 from ertoe.story import changes, queries
 from ertoe.story.models import MostImportant
@@ -81,7 +82,9 @@ def test_shared_by_name_and_withdrawn_at_once(circle_of_godelieve):
 def test_a_choice_made_on_an_old_page_is_asked_again(circle_of_godelieve):
     circle = circle_of_godelieve
     item = an_item(circle)
-    changes.share_story_item(by=circle.godelieve.viewer(), item=item, visibility="only_me")
+    changes.share_story_item(
+        by=circle.godelieve.viewer(), item=item, visibility=Visibility.NAMED, named=[circle.jonas.member]
+    )
     answer = client_of(circle.jonas).post(at(item, "share-story-item"), {"visibility": "circle", "version": "1"})
     assert answer.status_code == 409
     with pytest.raises(StaleEdit):

@@ -34,7 +34,8 @@ def test_a_phrase_becomes_what_matters(circle_of_godelieve, answer):
     assert told.url == f"/people/{circle.person.pk}/conversations/{answer.conversation_id}/#answer-{answer.pk}"
     [item] = queries.story_items(circle.person.pk, by=circle.godelieve.viewer())
     assert (item.words.open(), item.said_by, item.origin) == (QUOTE, circle.godelieve.member, "talk")
-    assert (item.from_phrase.answer, item.visibility) == (answer, "only_me")
+    assert (item.from_phrase.answer, item.released_at) == (answer, None)
+    assert queries.story_items(circle.person.pk, by=circle.peeters.viewer()) == []
     page = client_of(circle.jonas).get(told.url).content.decode()
     assert f'<span class="own-words" dir="auto">{QUOTE}</span>' in page
 
@@ -45,7 +46,7 @@ def test_it_is_read_by_whom_the_answer_was_shared_with(circle_of_godelieve, answ
         by=circle.godelieve.viewer(), conversation=answer.conversation, visibility=Visibility.NAMED,
         named=[circle.katrien.member],
     )  # fmt: skip
-    kept(circle, answer)
+    kept(circle, answer, who="godelieve")
     assert len(queries.story_items(circle.person.pk, by=circle.katrien.viewer())) == 1
     assert queries.story_items(circle.person.pk, by=circle.peeters.viewer()) == []
 

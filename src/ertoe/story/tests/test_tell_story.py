@@ -46,7 +46,7 @@ def test_what_jonas_saw_is_his_own_draft_until_he_releases_it(circle_of_godeliev
     [item] = stories(circle, "jonas")
     assert (item.said_by, item.released_at) == (circle.jonas.member, None)
     assert stories(circle) == []
-    assert "Uw klad" in client.get(page_of(circle, "story")).content.decode()
+    assert "Nog een klad" in client.get(page_of(circle, "story")).content.decode()
     release = f"{page_of(circle, 'story')}{item.pk}/release-story-item/"
     assert client_of(circle.peeters).post(release).status_code == 404
     assert client_of(circle.godelieve).post(release).status_code == 404

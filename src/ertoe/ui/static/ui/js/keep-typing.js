@@ -11,7 +11,6 @@ class Keeper {
   constructor(form) {
     this.form = form;
     this.place = form.querySelector("[data-saved-state]");
-    this.name = nameOfPage();
     this.changed = new Set();
     this.timer = 0;
     this.waits = 2_000;
@@ -33,12 +32,11 @@ class Keeper {
   }
 
   async giveBack() {
+    if (document.querySelector(".trouble-summary")) return; // the form itself, come back: newer than what was kept
     const url = `${this.form.dataset.keepTyping}?${new URLSearchParams({ form: this.which })}`;
     const answer = await fetch(url, { headers: { Accept: "application/json" }, redirect: "error" }).catch(() => null);
     const typed = answer?.ok ? await answer.json() : {};
-    // The same act: this is that form itself, come back with a fault in it, and it is newer than what was kept.
-    if (!typed.texts || (typed.operation && typed.operation === this.value("operation"))) return;
-    const texts = Object.entries(typed.texts).filter(([name, text]) => text && text !== this.value(name));
+    const texts = Object.entries(typed.texts ?? {}).filter(([name, text]) => text && text !== this.value(name));
     if (!texts.length) return;
     // Somebody changed it since: putting the old text in its place would undo that unseen, so it stands beside.
     const stands = String(typed.version ?? "") === this.value("version");
@@ -50,6 +48,7 @@ class Keeper {
     const field = this.form.elements.namedItem(name);
     if (!field?.matches?.(FIELDS) || field.value !== field.defaultValue) return false;
     field.value = text;
+    this.noticed(field); // from now on it is kept for this form, and goes when this one is sent
     return true;
   }
 
@@ -81,7 +80,6 @@ class Keeper {
     const body = new FormData();
     body.append("form", this.which);
     for (const input of this.form.querySelectorAll("input[type=hidden]")) body.append(input.name, input.value);
-    body.set("form", this.name);
     for (const name of names) {
       const field = this.form.elements.namedItem(name);
       if (field) body.set(name, field.value);
@@ -125,21 +123,13 @@ class Keeper {
     this.changed.clear();
   }
 
-  say(state, says) {
+  say(state) {
     if (!this.place) return;
     const words = { keeping: "keeping", kept: "kept", "kept-here": "notKept" };
     this.place.dataset.state = state;
-    const text = says || this.place.dataset[words[state]];
+    const text = this.place.dataset[words[state]];
     if (this.place.textContent !== text) this.place.textContent = text;
   }
-}
-
-// The form is known by its page; language and look do not make it another one.
-function nameOfPage() {
-  const query = new URLSearchParams(location.search);
-  query.delete("lang");
-  query.delete("theme");
-  return query.size ? `${location.pathname}?${query}` : location.pathname;
 }
 
 const kept = new WeakSet();

@@ -1,0 +1,56 @@
+"""Every page of the demo that somebody can come to, found as a visitor finds them: by what stands in the pages."""
+
+import re
+
+from tests.journeys.actor import Actor
+
+PUBLIC = {
+    "front": "/",
+    "demo": "/demo/",
+    "login": "/account/login/",
+    "origin of a tool": "/conversation-tools/four-circles/1/tool-origin/",
+    "not there": "/not-there/",
+    "gallery": "/gallery/",
+    "gallery, large": "/gallery/?theme=large",
+    "gallery, contrast": "/gallery/?theme=contrast",
+    "gallery, calm": "/gallery/?theme=calm",
+}
+OF_THE_PERSON = (
+    "", "plan/", "plan/?lens=professional", "brief/", "looked/", "circle/", "story/", "messages/", "conversations/",
+    "begin-conversation/?tool=four-circles", "hear-in-passing/", "record-story-item/", "record-strength/",
+    "record-life-goal/", "record-value/", "make-smallest-plan/", "plan-look-back/", "write-message/",
+    "copy-for-my-record/", "invite-member/", "withdraw-consent/",
+)  # fmt: skip
+OF_A_LIFE_GOAL = ("", "say-how-it-goes/", "tell-more/", "set-life-goal-state/", "say-life-goal-again/",
+                  "share-life-goal/", "put-words-beside/")  # fmt: skip
+OF_A_CARE_GOAL = ("see-care-goal/", "say-care-goal-again/", "set-attainment-levels/", "link-care-goal/",
+                  "share-care-goal/")  # fmt: skip
+OF_AN_AGREEMENT = ("see-agreement/", "set-agreement-state/", "say-agreement-again/", "share-agreement/")
+
+
+def places_of(actor: Actor) -> list[str]:
+    """What stands about the person whose page is open, for this actor: each page once, not those kept from them."""
+    hers = f"/people/{actor.person_id}/"
+    actor.opens(hers + "plan/")
+    life, care, deed = (_first(actor, kind) for kind in ("goal", "care-goal", "agreement"))
+    review = actor.page.locator(".review-line a").first.get_attribute("href") or ""
+    actor.opens(hers + "conversations/")
+    talk = actor.page.locator("article.card h3 a").first.get_attribute("href") or ""
+    found = [
+        *(hers + page for page in OF_THE_PERSON),
+        *(f"{hers}goals/{life}/{page}" for page in OF_A_LIFE_GOAL),
+        *(f"{hers}care-goals/{care}/{page}" for page in OF_A_CARE_GOAL),
+        *(f"{hers}goals/{care}/{page}" for page in ("say-how-it-goes/",)),
+        *(f"{hers}agreements/{deed}/{page}" for page in OF_AN_AGREEMENT),
+        *(f"{hers}record-{what}/?life_goal={life}" for what in ("care-goal", "agreement")),
+        review,
+        re.sub("look-back/$", "hold-look-back/", review),
+        re.sub("look-back/$", f"goals/{life}/choose-outcome/", review),
+        talk,
+        f"{talk}close-conversation/",
+    ]
+    return [path for path in found if actor.page.request.get(path).ok]
+
+
+def _first(actor: Actor, kind: str) -> str:
+    return actor.page.locator(f"[data-{kind}]").first.get_attribute(f"data-{kind}") or ""

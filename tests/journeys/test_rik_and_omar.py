@@ -1,0 +1,57 @@
+"""Two who see little and nothing: Rik drives, Omar has nothing to do with her."""
+
+import pytest
+
+from tests.journeys.places import places_of
+
+DRIVE = "Godelieve naar het parochiezaaltje brengen en weer thuis"
+NOT_THERE = "01234567-89ab-7def-8123-456789abcdef"
+HERS_ALONE = ("Maes", "kaarten", "1948", "suiker", "Oefenen op adem", "De plaspil")
+
+
+@pytest.fixture
+def hers(comes) -> list[str]:
+    """Every page about Godelieve that Jonas can open, and her plan on paper."""
+    jonas = comes("jonas").goes_to("Godelieve")
+    return [*places_of(jonas), f"/people/{jonas.person_id}/plan.pdf"]
+
+
+def test_rik_sees_his_drive_and_nothing_else(comes, hers):
+    rik = comes("rik")
+    rik.sees(DRIVE).does_not_see(*HERS_ALONE)
+    rik.goes_to("Godelieve").is_at("Wat ik doe voor Godelieve").sees(DRIVE, "elke dinsdag om twee uur")
+    rik.does_not_see(*HERS_ALONE)
+    his = rik.path
+    opened = {path for path in hers if rik.page.request.get(path).status != 404}
+    assert opened <= {his, *(path for path in hers if "-message/" in path)}
+
+
+def test_rik_reads_no_other_agreement_than_his_own(comes, hers):
+    rik = comes("rik")
+    [another] = [path for path in hers if path.endswith("/see-agreement/")]
+    rik.goes_to("Godelieve")
+    his = another.replace(another.split("/")[-3], rik.page.locator("[data-agreement]").get_attribute("data-agreement"))
+    rik.opens(his)
+    rik.sees(DRIVE).does_not_see(*HERS_ALONE)
+    if another != his:
+        assert rik.opens(another).status == 404
+
+
+def test_omar_gets_the_same_404_everywhere(comes, hers):
+    omar = comes("omar")
+    omar.sees("Er is nog niemand die iets met u deelt").does_not_see("Godelieve")
+    person_id = hers[0].split("/")[2]
+    answers = {}
+    for path in hers:
+        for kind, who in (("foreign", person_id), ("missing", NOT_THERE), ("malformed", "godelieve")):
+            answer = omar.page.request.get(path.replace(person_id, who))
+            answers[kind, path] = (answer.status, answer.body(), _steady(answer.headers))
+    assert {status for status, _body, _headers in answers.values()} == {404}
+    assert len({(body, headers) for _status, body, headers in answers.values()}) == 1
+
+
+def _steady(headers: dict[str, str]) -> tuple[tuple[str, str], ...]:
+    """Without the hour, and without the nonce that is new for every answer."""
+    return tuple(
+        sorted((name, text) for name, text in headers.items() if name not in ("date", "content-security-policy"))
+    )
