@@ -19,7 +19,7 @@ WHO_MAY = {
         "see_circle": "whoever is in the circle",
         "see_who_looked": "the person or who stands in for her",
         "see_own_place": "whoever is in the circle, helpers too",
-        "begin_circle": "only a job of the house",
+        "begin_circle": "whoever is signed in",
         "invite_member": "the person or who stands in for her",
         "accept_invitation": "only a job of the house",
         "end_membership": "the person or who stands in for her",
@@ -33,7 +33,7 @@ WHO_MAY = {
     "conversations": {
         "answer_questions": "whoever may read it",
         "begin_conversation": "whoever is in the circle",
-        "close_conversation": "whoever may read it and is the person or said it",
+        "close_conversation": "whoever may read it and is the person, said it or wrote it down",
         "hold_conversation": "whoever may read it",
         "list_conversations": "whoever is in the circle",
         "mark_phrase": "whoever may read it",
@@ -73,7 +73,7 @@ WHO_MAY = {
         "see_message": "whoever may read it",
         "write_message": "whoever is in the circle",
     },
-    "people": {"admit_person": "only a job of the house"},
+    "people": {"admit_person": "whoever is signed in"},
     "reviews": {
         "choose_outcome": "whoever may read it",
         "hold_look_back": "whoever is in the circle",
@@ -86,7 +86,7 @@ WHO_MAY = {
     "story": {
         "keep_phrase": "whoever is in the circle",
         "read_story": "whoever is in the circle",
-        "release_story_item": "whoever may read it and said it",
+        "release_story_item": "whoever may read it and said it or wrote it down",
         "see_story_item": "whoever may read it",
         "see_strength": "whoever may read it",
         "record_story_item": "whoever is in the circle",
@@ -108,6 +108,9 @@ RULES = {
     "whoever may read it": lambda cell, reads: reads,
     "whoever may read it and is the person, said it or wrote it down": (
         lambda cell, reads: reads and is_hers_or_said(cell)
+    ),
+    "whoever may read it and said it or wrote it down": (
+        lambda cell, reads: reads and (cell["i_said_it"] or cell["i_wrote_it_down"])
     ),
     "whoever may read it and is the person or said it": (
         lambda cell, reads: reads and (cell["relation"] == "person" or cell["i_said_it"])

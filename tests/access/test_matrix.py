@@ -39,7 +39,8 @@ def different_permissions():
 def cannot_be(cell):
     """Somebody outside the circle said nothing in it and owns nothing in it."""
     outside = cell["relation"] in ("stranger", "not signed in")
-    return outside and (cell["i_said_it"] or cell["it_is_mine_to_do"] or cell["i_am_named"])
+    mine = ("i_said_it", "i_wrote_it_down", "it_is_mine_to_do", "i_am_named")
+    return outside and any(cell[name] for name in mine)
 
 
 def test_every_permission_stands_in_the_reference_and_nothing_else():

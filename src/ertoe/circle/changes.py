@@ -15,6 +15,7 @@ from ertoe.accounts.models import Account
 from ertoe.circle import permissions
 from ertoe.circle.models import Consent, Member, Typing
 from ertoe.foundation.clock import today
+from ertoe.organisations.models import Employment
 from ertoe.people.changes import admit_person
 from ertoe.people.models import Person
 
@@ -31,6 +32,37 @@ def begin_circle(*, by: Viewer, person: Person, account_id: UUID | None, name: s
         middle.add(trail)
         trail.leave("circle_begun", member=middle.pk)
     return middle
+
+
+def begin_own_circle(*, by: Viewer, person: Person, name: str, seen: Seen = NOTHING_SEEN) -> Member:
+    """Somebody begins a file about themselves."""
+    with change(permissions.BEGIN_CIRCLE, by=by, about=a_person(person.pk), seen=seen) as trail:
+        middle = begin_circle(by=by, person=person, account_id=by.account, name=name)
+        Consent(text_version=CONSENT_TEXT, is_given=True).add(trail)
+        trail.leave("consent_given")
+    return middle
+
+
+def begin_circle_for_another(
+    *,
+    by: Viewer,
+    person: Person,
+    name: str,
+    starter: str,
+    role: Role,
+    job: Employment | None,
+    seen: Seen = NOTHING_SEEN,
+) -> Member:
+    """A carer or professional begins a file for somebody who said yes to it, and is its first member beside her."""
+    with change(permissions.BEGIN_CIRCLE, by=by, about=a_person(person.pk), seen=seen) as trail:
+        begin_circle(by=by, person=person, account_id=None, name=name)
+        first = Member(account_id=by.account, name=starter, role=role, status=Member.Status.ACTIVE, from_on=today())
+        if job is not None:
+            first.organisation_id, first.discipline = job.organisation_id, job.discipline
+        first.add(trail)
+        Consent(text_version=CONSENT_TEXT, is_given=True, heard_by=first).add(trail)
+        trail.leave("consent_given", member=first.pk)
+    return first
 
 
 def invite_member(

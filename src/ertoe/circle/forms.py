@@ -13,6 +13,7 @@ from ertoe.circle.changes import TYPING_AT_MOST
 from ertoe.circle.models import Member, Statement
 from ertoe.circle.roles import INVITABLE, REASONS, ROLE_WORDS
 from ertoe.organisations.models import Organisation
+from ertoe.people.models import Person
 from ertoe.ui.forms import OwnWordsInput
 from ertoe.ui.kept_form import OWN_WORDS_MAX, KeptForm
 
@@ -180,3 +181,37 @@ class TypingForm(forms.Form):
         if sum(map(len, [*texts, *texts.values()])) > TYPING_AT_MOST:
             raise forms.ValidationError(_("Deze tekst is te lang om te bewaren terwijl u typt."), code="too_long")
         return self.cleaned_data | {"texts": texts}
+
+
+MYSELF = "myself"
+
+
+class BeginCircleForm(KeptForm):
+    """Whose file, and who begins it. Only the first name is needed."""
+
+    as_what = forms.ChoiceField(label=_("Voor wie is dit?"), widget=forms.RadioSelect)
+    first_name = forms.CharField(label=_("Voornaam"), max_length=100)
+    last_name = forms.CharField(label=_("Familienaam (mag leeg blijven)"), max_length=100, required=False)
+    called = forms.CharField(
+        label=_("Hoe wil deze persoon genoemd worden? (mag leeg blijven)"), max_length=100, required=False
+    )
+    said_yes = forms.BooleanField(label=_("De persoon weet dat dit bewaard wordt en zei ja."))
+
+    def __init__(self, *args: Any, has_job: bool, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        choices = [
+            (MYSELF, _("Voor mezelf")),
+            (Role.INFORMAL_CARER, _("Voor iemand voor wie ik zorg, als mantelzorger")),
+        ]
+        if has_job:
+            choices.append((Role.PROFESSIONAL, _("Voor iemand voor wie ik zorg, als zorgverlener")))
+        self.fields["as_what"].choices = choices  # type: ignore[attr-defined]
+
+    def person(self) -> Person:
+        return Person(**{name: self.cleaned_data[name] for name in ("first_name", "last_name", "called")})
+
+    def name(self) -> str:
+        return f"{self.cleaned_data['first_name']} {self.cleaned_data['last_name']}".strip()
+
+    def role(self) -> Role:
+        return Role(self.cleaned_data["as_what"])

@@ -14,6 +14,7 @@ from ertoe.access.words import (
     is_member,
     is_professional,
     is_representative,
+    is_signed_in,
     is_the_person,
     may_read_item,
 )  # fmt: skip
@@ -52,7 +53,7 @@ is_eligible_colleague = Word("is eligible colleague", _is_eligible_colleague, _s
 SEE_CIRCLE = Permission("circle.see_circle", ((is_the_person,), (is_representative,), (is_member,)))
 SEE_WHO_LOOKED = Permission("circle.see_who_looked", ((is_the_person,), (is_representative,)))
 SEE_OWN_PLACE = Permission("circle.see_own_place", ((is_the_person,), (is_representative,), (is_member,), (is_helper,)))
-BEGIN_CIRCLE = Permission("circle.begin_circle", ((is_job("demo"),), (is_job("setup"),)))
+BEGIN_CIRCLE = Permission("circle.begin_circle", ((is_signed_in,), (is_job("demo"),)))
 INVITE_MEMBER = Permission("circle.invite_member", ((is_the_person,), (is_representative,), (is_job("demo"),)))
 ACCEPT_INVITATION = Permission("circle.accept_invitation", ((is_job("demo"),),))
 END_MEMBERSHIP = Permission("circle.end_membership", ((is_the_person,), (is_representative,)))

@@ -92,9 +92,16 @@ def standing_of(status: str, from_on: date, until_on: date | None) -> Standing:
 
 
 def members(person_id: UUID, *, by: Viewer) -> list[Member]:
-    """Everybody in this circle, in the order in which they came."""
+    """Everybody in this circle, in the order in which they came; `is_employed`: still works at their organisation."""
+    works_there = Employment.objects.filter(
+        Q(until_on=None) | Q(until_on__gte=today()),
+        account=OuterRef("account"),
+        organisation=OuterRef("organisation"),
+        from_on__lte=today(),
+    )
     with look(SEE_CIRCLE, by=by, about=a_person(person_id)) as looking:
-        return looking.many(Member.objects.filter(person_id=person_id).select_related("organisation").order_by("seq"))
+        rows = Member.objects.filter(person_id=person_id).annotate(is_employed=Exists(works_there))
+        return looking.many(rows.select_related("organisation").order_by("seq"))
 
 
 def own_member(person_id: UUID, *, by: Viewer) -> Member:
@@ -144,19 +151,12 @@ def organisations(person_id: UUID, *, by: Viewer) -> list[Organisation]:
         return sorted(Organisation.objects.all(), key=lambda one: one.name)
 
 
-def readers(person_id: UUID, *, by: Viewer) -> dict[Visibility, list[Member]]:
+def readers(person_id: UUID, *, by: Viewer, among: list[Member] | None = None) -> dict[Visibility, list[Member]]:
     """Who reads what is shared like this, by the very rule of the doors. Only the person reads without an account."""
-    works_there = Employment.objects.filter(
-        Q(until_on=None) | Q(until_on__gte=today()),
-        account=OuterRef("account"),
-        organisation=OuterRef("organisation"),
-        from_on__lte=today(),
-    )
     with look(SEE_CIRCLE, by=by, about=a_person(person_id)):
-        rows = Member.objects.filter(person_id=person_id).annotate(is_employed=Exists(works_there))
         viewers = {
             member: Viewer(account=member.account_id or member.pk, memberships=(_as_membership(member),))
-            for member in rows.order_by("seq")
+            for member in among or members(person_id, by=by)
             if member.account_id or member.role == Role.PERSON
         }
     return {

@@ -1,5 +1,6 @@
 from django.urls import path
 
+from ertoe.circle.pages.begin_circle import begin_circle
 from ertoe.circle.pages.circle import circle
 from ertoe.circle.pages.end_membership import end_membership
 from ertoe.circle.pages.give_consent import give_consent
@@ -12,6 +13,7 @@ from ertoe.circle.pages.withdraw_consent import withdraw_consent
 app_name = "circle"
 
 urlpatterns = [
+    path("begin-circle/", begin_circle, name="begin_circle"),
     path("people/<str:person_id>/circle/", circle, name="circle"),
     path("people/<str:person_id>/invite-member/", invite_member, name="invite_member"),
     path("people/<str:person_id>/members/<str:member_id>/end-membership/", end_membership, name="end_membership"),

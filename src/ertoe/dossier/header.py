@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from ertoe.access.decision import decide
 from ertoe.access.doors import look
 from ertoe.access.facts import a_person
 from ertoe.access.viewer import Viewer
 from ertoe.circle.permissions import SEE_OWN_PLACE
+from ertoe.dossier.rows import Reader, about_her, most_important, opened, read, shares_of
+from ertoe.foundation.remembered import Remembered
 from ertoe.people.models import Person
-from ertoe.story.models import MostImportant
+from ertoe.story.models import StoryItem, StoryItemShare
 from ertoe.story.permissions import SEE_STORY_ITEM
 
 
@@ -26,18 +27,21 @@ class Whose:
     my_role: str
 
 
+HEADER = Remembered(lambda: about_her(story=most_important(), shares=shares_of(StoryItemShare)))
+
+
 def whose(person_id: UUID, *, by: Viewer) -> Whose:
     """A helper gets the first name only."""
     with look(SEE_OWN_PLACE, by=by, about=a_person(person_id)):
-        person = Person.objects.get(pk=person_id)
-        chosen = MostImportant.objects.filter(person_id=person_id, until_at=None).select_related("story_item").first()
-        readable = chosen is not None and decide(by, SEE_STORY_ITEM, chosen.story_item.facts())
+        reader = Reader(*read(HEADER, person_id), by)
         membership = by.membership(person_id)
-        return named(
-            person,
-            role=membership.role if membership else "",
-            sentence=chosen.story_item.words.open() if chosen and readable else "",
-        )
+        return named(reader.person, role=membership.role if membership else "", sentence=sentence(reader))
+
+
+def sentence(reader: Reader) -> str:
+    """The one most important to her, if this viewer may read it."""
+    chosen = next(reader.items("story", SEE_STORY_ITEM), None)
+    return opened(StoryItem, chosen.id, chosen.sealed) if chosen else ""
 
 
 def named(person: Person, *, role: str, sentence: str) -> Whose:

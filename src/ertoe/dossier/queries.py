@@ -14,10 +14,10 @@ from ertoe.circle.models import Member
 from ertoe.circle.roles import as_what
 from ertoe.conversations.models import Conversation
 from ertoe.conversations.permissions import SEE_CONVERSATION
-from ertoe.dossier.header import named
+from ertoe.dossier.header import named, sentence
 from ertoe.dossier.permissions import SEE_PLAN
 from ertoe.dossier.plan import AgreementLine, CareGoalLine, LifeGoalLine, MemberLine, Plan, Quoted, Voice
-from ertoe.dossier.rows import Item, Reader, a_day, opened, whole_file
+from ertoe.dossier.rows import WHOLE_FILE, Item, Reader, a_day, opened, read
 from ertoe.foundation.clock import today
 from ertoe.goals.models import CareGoal, Facet, LifeGoal, LifeGoalLayer
 from ertoe.goals.permissions import SEE_CARE_GOAL, SEE_LIFE_GOAL
@@ -30,7 +30,7 @@ from ertoe.story.permissions import SEE_STORY_ITEM, SEE_STRENGTH
 def plan(person_id: UUID, *, by: Viewer) -> Plan:
     """Everything on one page: whose it is, life goals with what hangs on them, strengths, circle, next look-back."""
     with look(SEE_PLAN, by=by, about=a_person(person_id)):
-        return _Binder(Reader(*whole_file(person_id), by)).plan()
+        return _Binder(Reader(*read(WHOLE_FILE, person_id), by)).plan()
 
 
 class _Binder:
@@ -39,6 +39,7 @@ class _Binder:
     def __init__(self, reader: Reader) -> None:
         self.reader = reader
         ids = self.ids = reader.ids
+        self.present: set[UUID] = set()  # who left is still named under their words
         self.members = {line.id: line for line in self._members()}
         self.agreements = {item.id: item for item in reader.items("agreements", SEE_AGREEMENT, owner_at=0)}
         self.care_goals = {item.id: item for item in reader.items("care_goals", SEE_CARE_GOAL)}
@@ -63,7 +64,7 @@ class _Binder:
         review = next(iter(self.reader.rows["reviews"]), None)
         next_talk = self._next_talk()
         return Plan(
-            whose=named(person, role=membership.role if membership else "", sentence=self._sentence()),
+            whose=named(person, role=membership.role if membership else "", sentence=sentence(self.reader)),
             life_goals=tuple(map(self._life_goal, self.life_goals.values())),
             orphan_care_goals=tuple(
                 self._care_goal(item, is_orphan=True) for pk, item in self.care_goals.items() if pk not in linked
@@ -72,7 +73,7 @@ class _Binder:
                 self._agreement(item, is_orphan=True) for pk, item in self.agreements.items() if pk not in held
             ),
             strengths=tuple(self._quoted(Strength, item) for item in self.reader.items("strengths", SEE_STRENGTH)),
-            circle=tuple(self.members.values()),
+            circle=tuple(line for line in self.members.values() if line.id in self.present),
             review_id=self.ids[review[0]] if review else None,
             review_on=a_day(review[1]) if review else None,
             next_talk=opened(Conversation, next_talk.id, next_talk.extra[0], "next_talk") if next_talk else "",
@@ -81,10 +82,11 @@ class _Binder:
 
     def _members(self) -> list[MemberLine]:
         lines = []
-        for pk, _seq, name, role, relation, discipline, organisation, phone, call_for, is_coordinator in sorted(
-            self.reader.rows["members"], key=itemgetter(1)
-        ):
+        rows = sorted(self.reader.rows["members"], key=itemgetter(1))
+        for pk, _seq, name, role, relation, discipline, organisation, phone, call_for, is_coordinator, status in rows:
             row = self.ids[pk]
+            if status == Member.Status.ACTIVE:
+                self.present.add(row)
             lines.append(
                 MemberLine(
                     id=row,
@@ -172,10 +174,6 @@ class _Binder:
             if self.ids[goal] in self.life_goals:
                 sides[self.ids[goal]][side] = opened(Facet, self.ids[pk], words)
         return sides
-
-    def _sentence(self) -> str:
-        chosen = next(self.reader.items("story", SEE_STORY_ITEM), None)
-        return opened(StoryItem, chosen.id, chosen.sealed) if chosen else ""
 
     def _next_talk(self) -> Item | None:
         coming = [

@@ -10,6 +10,7 @@ from django.db import models
 from django.utils import timezone
 
 from ertoe.access.decision import decide
+from ertoe.access.errors import Missing
 from ertoe.access.facts import Facts, Visibility
 from ertoe.access.permission import Permission
 from ertoe.access.viewer import Viewer
@@ -44,48 +45,65 @@ Rows = list[list[Any]]
 
 
 HER = Asked("person", models.UUIDField())
+OF_HER: dict[str, Any] = {"person_id": HER}
 
 
-def _whole_file() -> "models.QuerySet[Person, Any]":
-    of_her: dict[str, Any] = {"person_id": HER}
-    chosen = MostImportant.objects.filter(until_at=None, **of_her).values("story_item")
-    shares = [share.objects.filter(until_at=None, **of_her).values_list("item_id", "member_id") for share in SHARES]
-    items = {
-        "story": StoryItem.objects.filter(pk__in=chosen, **of_her),
-        "strengths": Strength.objects.filter(**of_her),
-        "life_goals": LifeGoal.objects.filter(**of_her),
-        "care_goals": CareGoal.objects.filter(**of_her).exclude(state=CareGoal.State.STOPPED),
-        "agreements": Agreement.objects.filter(**of_her).exclude(state__in=OVER),
-        "ratings": Rating.objects.filter(**of_her),
-        "talks": Conversation.objects.filter(**of_her, next_on__isnull=False),
-    }
-    rows = {name: query.values_list(*ITEM, *EXTRA[query.model]) for name, query in items.items()}
-    rows |= {
-        "shares": shares[0].union(*shares[1:]),
-        "serves": Serves.objects.filter(until_at=None, **of_her).values_list("care_goal_id", "life_goal_id"),
-        "agreed_for": AgreedFor.objects.filter(until_at=None, **of_her).values_list(
+def item_rows(query: "models.QuerySet[Any, Any]", *extra: str) -> "models.QuerySet[Any, Any]":
+    return query.values_list(*ITEM, *(extra or EXTRA.get(query.model, ())))
+
+
+def shares_of(*shares: type[models.Model]) -> "models.QuerySet[Any, Any]":
+    """Which items are shared by name with whom, now."""
+    each = [share.objects.filter(until_at=None, **OF_HER).values_list("item_id", "member_id") for share in shares]  # type: ignore[attr-defined]
+    return each[0].union(*each[1:])
+
+
+def most_important() -> "models.QuerySet[Any, Any]":
+    chosen = MostImportant.objects.filter(until_at=None, **OF_HER).values("story_item")
+    return item_rows(StoryItem.objects.filter(pk__in=chosen, **OF_HER))
+
+
+def about_her(**arrays: "models.QuerySet[Any, Any]") -> "models.QuerySet[Any, Any]":
+    """The person, with each of these queries as an array: one row."""
+    named = {f"{name}_rows": JsonRows(query) for name, query in arrays.items()}
+    return Person.objects.annotate(**named).filter(pk=HER).values_list(*PERSON, *named)
+
+
+def read(statement: Remembered, person_id: UUID, **values: Any) -> tuple[Person, dict[str, Rows]]:
+    """The person and the arrays of a statement that `about_her` wrote."""
+    found = statement.rows(person=person_id, **values)
+    if not found:
+        raise Missing
+    told = found[0]._asdict()
+    person = Person(**{name: told.pop(name) for name in PERSON})
+    return person, {name.removesuffix("_rows"): rows for name, rows in told.items()}
+
+
+def _whole_file() -> "models.QuerySet[Any, Any]":
+    return about_her(
+        story=most_important(),
+        strengths=item_rows(Strength.objects.filter(**OF_HER)),
+        life_goals=item_rows(LifeGoal.objects.filter(**OF_HER)),
+        care_goals=item_rows(CareGoal.objects.filter(**OF_HER).exclude(state=CareGoal.State.STOPPED)),
+        agreements=item_rows(Agreement.objects.filter(**OF_HER).exclude(state__in=OVER)),
+        ratings=item_rows(Rating.objects.filter(**OF_HER)),
+        talks=item_rows(Conversation.objects.filter(**OF_HER, next_on__isnull=False)),
+        shares=shares_of(*SHARES),
+        serves=Serves.objects.filter(until_at=None, **OF_HER).values_list("care_goal_id", "life_goal_id"),
+        agreed_for=AgreedFor.objects.filter(until_at=None, **OF_HER).values_list(
             "agreement_id", "care_goal_id", "life_goal_id"
         ),
-        "layers": LifeGoalLayer.objects.filter(kind="reworded", **of_her).values_list("id", "seq", "item_id", "words"),
-        "facets": Facet.objects.filter(**of_her).values_list("id", "seq", "life_goal_id", "side", "words"),
-        "members": Member.objects.filter(status="active", **of_her).values_list(
+        layers=LifeGoalLayer.objects.filter(kind="reworded", **OF_HER).values_list("id", "seq", "item_id", "words"),
+        facets=Facet.objects.filter(**OF_HER).values_list("id", "seq", "life_goal_id", "side", "words"),
+        members=Member.objects.filter(**OF_HER).values_list(
             "id", "seq", "name", "role", "relation", "discipline", "organisation__name", "phone", "call_for",
-            "is_coordinator",
+            "is_coordinator", "status",
         ),
-        "reviews": Review.objects.filter(held_on=None, **of_her).values_list("id", "planned_on"),
-    }  # fmt: skip
-    arrays = {f"{name}_rows": JsonRows(query) for name, query in rows.items()}
-    return Person.objects.annotate(**arrays).filter(pk=HER).values_list(*PERSON, *arrays)
+        reviews=Review.objects.filter(held_on=None, **OF_HER).values_list("id", "planned_on"),
+    )  # fmt: skip
 
 
 WHOLE_FILE = Remembered(_whole_file)
-
-
-def whole_file(person_id: UUID) -> tuple[Person, dict[str, Rows]]:
-    """The person, and everything on her plan as arrays. One statement, whatever the size of the plan."""
-    found = WHOLE_FILE.rows(person=person_id)[0]._asdict()
-    person = Person(**{name: found.pop(name) for name in PERSON})
-    return person, {name.removesuffix("_rows"): rows for name, rows in found.items()}
 
 
 class Item(NamedTuple):
@@ -145,10 +163,15 @@ class Reader:
         return Item(self.ids[pk], seq, day(at), words, language, kind, author, facts, extra)
 
 
+def moment(text: str) -> datetime:
+    """SQLite gives it without a zone, and means UTC."""
+    found = datetime.fromisoformat(text)
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
 def day(text: str) -> date:
-    """The day here of a moment: SQLite gives it without a zone, and means UTC."""
-    moment = datetime.fromisoformat(text)
-    return timezone.localdate(moment if moment.tzinfo else moment.replace(tzinfo=UTC))
+    """The day here of a moment."""
+    return timezone.localdate(moment(text))
 
 
 def opened(model: type[models.Model], row: UUID, text: str | None, field: str = "words") -> str:

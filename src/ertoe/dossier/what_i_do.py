@@ -1,17 +1,21 @@
 """What a helper sees: own agreements, the first name, whom to call. The goal behind it only if the person ticked it."""
 
 from dataclasses import dataclass
+from operator import itemgetter
+from typing import Any
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet, UUIDField
 
 from ertoe.access.doors import look
 from ertoe.access.facts import a_person
 from ertoe.access.viewer import Viewer
-from ertoe.agreements.models import Agreement
+from ertoe.agreements.models import AgreedFor, Agreement
 from ertoe.circle.models import Member
 from ertoe.dossier.permissions import SEE_WHAT_I_DO
-from ertoe.dossier.rows import OVER
+from ertoe.dossier.rows import OF_HER, OVER, about_her, opened, read
+from ertoe.foundation.remembered import Asked, Remembered
+from ertoe.goals.models import CareGoal, LifeGoal
 
 
 @dataclass(frozen=True)
@@ -28,22 +32,45 @@ class Call:
     phone: str
 
 
+def _my_part() -> QuerySet[Any, Any]:
+    me = Asked("member", UUIDField())
+    mine = Agreement.objects.filter(owner=me, **OF_HER).exclude(state__in=OVER).exclude(released_at=None)
+    behind = AgreedFor.objects.filter(agreement__owner=me, until_at=None, **OF_HER)
+    reachable = Member.objects.filter(status=Member.Status.ACTIVE, phone__isnull=False, **OF_HER)
+    wanted = reachable.filter(Q(is_coordinator=True) | Q(role="informal_carer"))
+    return about_her(
+        mine=mine.values_list("id", "seq", "words", "how_often"),
+        behind=behind.filter(agreement__shows_goal_to_helper=True).values_list(
+            "agreement_id", "life_goal_id", "life_goal__words", "care_goal_id", "care_goal__words"
+        ),
+        wanted=wanted.values_list("id", "seq", "name", "phone"),
+    )
+
+
+MY_PART = Remembered(_my_part)
+
+
 def what_i_do(person_id: UUID, *, by: Viewer) -> tuple[tuple[WhatIDo, ...], tuple[Call, ...]]:
     """My agreements for this person, and whom to call when something comes between: her carer or coordinator."""
     with look(SEE_WHAT_I_DO, by=by, about=a_person(person_id)):
         membership = by.membership(person_id)
-        rows = Agreement.objects.filter(person_id=person_id, owner_id=membership.member if membership else None)
-        mine = tuple(_mine(row) for row in rows.exclude(state__in=OVER).exclude(released_at=None).order_by("seq"))
-        reachable = Member.objects.filter(person_id=person_id, status=Member.Status.ACTIVE)
-        wanted = reachable.filter(Q(is_coordinator=True) | Q(role="informal_carer")).filter(phone__isnull=False)
-        calls = tuple(Call(row.name.open(), row.phone.open()) for row in wanted.order_by("seq"))
+        _person, rows = read(MY_PART, person_id, member=membership.member if membership else None)
+        goals = {agreement: _goal(*goal) for agreement, *goal in rows["behind"]}
+        mine = tuple(_mine(*row, goals=goals) for row in sorted(rows["mine"], key=itemgetter(1)))
+        calls = tuple(
+            Call(opened(Member, UUID(pk), name, "name"), opened(Member, UUID(pk), phone, "phone"))
+            for pk, _seq, name, phone in sorted(rows["wanted"], key=itemgetter(1))
+        )
     return mine, calls
 
 
-def _mine(row: Agreement) -> WhatIDo:
-    goal = ""
-    if row.shows_goal_to_helper:
-        link = row.agreed_for.filter(until_at=None).select_related("life_goal", "care_goal").first()
-        behind = (link.life_goal or link.care_goal) if link else None
-        goal = behind.words.open() if behind else ""
-    return WhatIDo(row.pk, row.words.open(), row.how_often.open() if row.how_often else "", goal)
+def _goal(life_goal: str | None, its_words: str | None, care_goal: str | None, other_words: str | None) -> str:
+    if life_goal:
+        return opened(LifeGoal, UUID(life_goal), its_words)
+    return opened(CareGoal, UUID(care_goal), other_words) if care_goal else ""
+
+
+def _mine(pk: str, _seq: int, words: str, how_often: str | None, *, goals: dict[str, str]) -> WhatIDo:
+    row = UUID(pk)
+    often = opened(Agreement, row, how_often, "how_often")
+    return WhatIDo(row, opened(Agreement, row, words), often, goals.get(pk, ""))

@@ -2,9 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
+from operator import itemgetter
+from typing import Any
 from uuid import UUID
 
+import orjson
+from django.db.models import DateTimeField, QuerySet, Subquery, UUIDField
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from ertoe.access.doors import look
@@ -13,10 +18,15 @@ from ertoe.access.viewer import Viewer
 from ertoe.audit.models import Event
 from ertoe.circle.models import Member
 from ertoe.circle.permissions import SEE_WHO_LOOKED
-from ertoe.foundation.ids import parse_id
+from ertoe.circle.roles import as_what
+from ertoe.dossier.permissions import SEE_BRIEF
+from ertoe.dossier.rows import HER, OF_HER, about_her, day, opened, read
+from ertoe.foundation.clock import today
+from ertoe.foundation.remembered import Asked, Remembered
 from ertoe.goals.models import LifeGoal
 
 NEWEST = 300
+ME = Asked("account", UUIDField())
 
 
 @dataclass(frozen=True)
@@ -32,45 +42,75 @@ class Line:
     is_first_time: bool
 
 
-def who_looked(person_id: UUID, *, by: Viewer) -> tuple[Line, ...]:
-    """Newest day first. Only the others: nobody needs to read that they read."""
-    with look(SEE_WHO_LOOKED, by=by, about=a_person(person_id)):
-        events = Event.objects.filter(chain=person_id).exclude(account=by.account).exclude(member=None)
-        newest = list(events.order_by("-number")[:NEWEST])
-        members = {row.pk: row for row in Member.objects.filter(person_id=person_id)}
-        goals = {row.pk: row.words.open() for row in LifeGoal.objects.filter(person_id=person_id)}
-    days: dict[tuple[date, UUID], list[Event]] = {}
-    first: dict[UUID, tuple[date, UUID]] = {}
-    for event in newest:
-        if event.member is not None and event.member in members:
-            key = (timezone.localtime(event.at).date(), event.member)
-            days.setdefault(key, []).append(event)
-            first[event.member] = key
-    return tuple(
-        _line(members[member], on, events, goals, is_first_time=first[member] == (on, member))
-        for (on, member), events in days.items()
+def _trail() -> QuerySet[Any, Any]:
+    events = Event.objects.filter(chain=HER).exclude(account=ME).exclude(member=None).order_by("-number")
+    members = Member.objects.filter(**OF_HER)
+    return about_her(
+        events=events.values_list("number", "at", "word", "member", "things")[:NEWEST],
+        members=members.values_list("id", "name", "role", "discipline", "relation"),
+        goals=LifeGoal.objects.filter(**OF_HER).values_list("id", "words"),
     )
 
 
-def _line(member: Member, on: date, events: Iterable[Event], goals: dict[UUID, str], *, is_first_time: bool) -> Line:
-    things = [tuple(thing) for event in events if event.word == "looked" for thing in event.things]
-    read = (parse_id(thing) for kind, thing in things if kind == "life_goal")
+TRAIL = Remembered(_trail)
+
+
+def who_looked(person_id: UUID, *, by: Viewer) -> tuple[Line, ...]:
+    """Newest day first. Only the others: nobody needs to read that they read."""
+    with look(SEE_WHO_LOOKED, by=by, about=a_person(person_id)):
+        _person, rows = read(TRAIL, person_id, account=by.account)
+        members = {row[0]: row for row in rows["members"]}
+        goals = {UUID(pk): words for pk, words in rows["goals"]}
+        days: dict[tuple[date, str], list[list[Any]]] = {}
+        first: dict[str, tuple[date, str]] = {}
+        for event in sorted(rows["events"], key=itemgetter(0), reverse=True):
+            _number, at, _word, member, _things = event
+            if member in members:
+                key = (day(at), member)
+                days.setdefault(key, []).append(event)
+                first[member] = key
+        return tuple(
+            _line(members[member], on, events, goals, is_first_time=first[member] == (on, member))
+            for (on, member), events in days.items()
+        )
+
+
+def _line(
+    member: list[Any], on: date, events: Iterable[list[Any]], goals: dict[UUID, str], *, is_first_time: bool
+) -> Line:
+    pk, name, role, discipline, relation = member
+    told = [(word, _things(things)) for _number, _at, word, _member, things in events]
+    things = [thing for word, some in told if word == "looked" for thing in some]
+    read_goals = dict.fromkeys(UUID(thing) for kind, thing in things if kind == "life_goal" and thing)
     return Line(
         on=on,
-        who=member.name.open(),
-        as_what=member.as_what,
+        who=opened(Member, UUID(pk), name, "name"),
+        as_what=as_what(role, discipline, opened(Member, UUID(pk), relation, "relation")),
         looked=tuple(dict.fromkeys(kind for kind, _ in things)),
-        changed=tuple(dict.fromkeys(event.word for event in events if event.word != "looked")),
-        goals=tuple(dict.fromkeys(goals[goal] for goal in read if goal in goals)),
+        changed=tuple(dict.fromkeys(word for word, _ in told if word != "looked")),
+        goals=tuple(opened(LifeGoal, goal, goals[goal]) for goal in read_goals if goal in goals),
         is_first_time=is_first_time,
     )
 
 
+def _things(told: Any) -> list[list[str]]:
+    """PostgreSQL gives JSON within JSON as it is, SQLite as text."""
+    return orjson.loads(told) if isinstance(told, str) else told  # type: ignore[no-any-return]
+
+
+def _since() -> QuerySet[Any, Any]:
+    mine = Event.objects.filter(chain=HER, account=ME, word="looked", at__lt=Asked("midnight", DateTimeField()))
+    last = Coalesce(Subquery(mine.order_by("-number").values("number")[:1]), 0)
+    others = Event.objects.filter(chain=HER, number__gt=last).exclude(word="looked").exclude(account=ME)
+    return others.order_by("-number").values_list("word")[:NEWEST]
+
+
+SINCE = Remembered(_since)
+
+
 def changed_since_my_last_look(person_id: UUID, *, by: Viewer) -> tuple[str, ...]:
     """Words of the trail, newest first, that others left since this viewer last opened the file on an earlier day."""
-    mine = Event.objects.filter(chain=person_id, account=by.account, word="looked")
-    before_today = timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0)
-    last = mine.filter(at__lt=before_today).order_by("-number").values_list("number", flat=True).first()
-    others = Event.objects.filter(chain=person_id, number__gt=last or 0).exclude(word="looked")
-    words = others.exclude(account=by.account).order_by("-number").values_list("word", flat=True)[:NEWEST]
-    return tuple(dict.fromkeys(words))
+    with look(SEE_BRIEF, by=by, about=a_person(person_id)):
+        midnight = timezone.make_aware(datetime.combine(today(), time.min))
+        words = SINCE.rows(person=person_id, account=by.account, midnight=midnight)
+        return tuple(dict.fromkeys(row.word for row in words))

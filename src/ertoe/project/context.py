@@ -3,8 +3,8 @@
 from typing import Any
 
 from django.urls import reverse
-from django.utils.functional import SimpleLazyObject
-from django.utils.translation import gettext as _
+from django.utils.functional import Promise, SimpleLazyObject
+from django.utils.translation import gettext_lazy as _
 
 from ertoe.access.request import Request
 from ertoe.access.viewer import Role
@@ -25,32 +25,44 @@ def page(request: Request) -> dict[str, Any]:
     return context
 
 
+Entries = tuple[tuple[str, str | Promise], ...]
+READING: Entries = (
+    ("story:story", _("Verhaal")),
+    ("conversations:conversations", _("Gesprekken")),
+    ("messages:messages", _("Berichten")),
+)
+MENU_OF: dict[Role, Entries] = {
+    Role.PERSON: (
+        ("home:person", _("Wat ertoe doet")),
+        ("home:plan", _("Mijn plan")),
+        ("story:story", _("Mijn verhaal")),
+        ("conversations:conversations", _("Gesprekken")),
+        ("messages:messages", _("Berichten")),
+        ("circle:circle", _("Mijn kring")),
+        ("home:looked", _("Wie heeft gekeken")),
+    ),
+    Role.HELPER: (("home:person", _("Wat ik doe")),),
+    Role.PROFESSIONAL: (
+        ("home:person", _("Wat ertoe doet")),
+        ("home:brief", _("In een minuut")),
+        ("home:plan", _("Plan")),
+        *READING,
+        ("circle:circle", _("Zorgteam")),
+    ),
+}
+MENU_OF_OTHERS: Entries = (
+    ("home:person", _("Wat ertoe doet")),
+    ("home:plan", _("Plan")),
+    *READING,
+    ("circle:circle", _("De kring")),
+)
+
+
 def person_menu(request: Request) -> list[tuple[str, str, bool]]:
     """The pages of this person that this viewer may open, each named as the viewer would say it."""
     membership = request.viewer.membership(request.person_id)
     if membership is None:
         return []
-    if membership.role is Role.HELPER:
-        entries = [("home:person", _("Wat ik doe"))]
-    elif membership.role is Role.PERSON:
-        entries = [
-            ("home:person", _("Wat ertoe doet")),
-            ("home:plan", _("Mijn plan")),
-            ("story:story", _("Mijn verhaal")),
-            ("conversations:conversations", _("Gesprekken")),
-            ("messages:messages", _("Berichten")),
-            ("circle:circle", _("Mijn kring")),
-            ("home:looked", _("Wie heeft gekeken")),
-        ]
-    else:
-        entries = [
-            ("home:person", _("Wat ertoe doet")),
-            ("home:brief", _("In een minuut")),
-            ("home:plan", _("Plan")),
-            ("story:story", _("Verhaal")),
-            ("conversations:conversations", _("Gesprekken")),
-            ("messages:messages", _("Berichten")),
-            ("circle:circle", _("Zorgteam")),
-        ]
+    entries = MENU_OF.get(membership.role, MENU_OF_OTHERS)
     urls = [(reverse(name, args=(request.person_id,)), label) for name, label in entries]
-    return [(url, label, url == request.path) for url, label in urls]
+    return [(url, str(label), url == request.path) for url, label in urls]

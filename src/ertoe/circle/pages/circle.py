@@ -20,7 +20,7 @@ def circle(request: Request, person_id: UUID) -> HttpResponse:
     """A visit through a team is shown while it lasts; whoever is still to come in is shown too."""
     by = request.viewer
     members = queries.members(person_id, by=by)
-    here = {member.pk for member in queries.active_members(person_id, by=by)}
+    here = {member.pk for member in members if queries.is_active(member)}
     shown = [one for one in members if one.status in SHOWN and (one.via_team_id is None or one.pk in here)]
     about = a_person(person_id)
     context = {
@@ -28,7 +28,7 @@ def circle(request: Request, person_id: UUID) -> HttpResponse:
         "refused": [member for member in members if member.status == Member.Status.REFUSED],
         "may_leave": [member for member in shown if member.role != Role.PERSON],
         "to_call": [member for member in shown if member.phone],
-        "readers": _readers(queries.readers(person_id, by=by)),
+        "readers": _readers(queries.readers(person_id, by=by, among=members)),
         "may_invite": may(by, permissions.INVITE_MEMBER, about),
         "may_end": may(by, permissions.END_MEMBERSHIP, about),
         "may_refuse": may(by, permissions.REFUSE_SOMEBODY, about),
