@@ -108,6 +108,7 @@ def update() -> None:
         catalogue.update(found, no_fuzzy_matching=True, keep_user_comments=True, update_creation_date=False)
         catalogue.obsolete.clear()
         catalogue.header_comment, catalogue.project, catalogue.version = HEADERS, "Ertoe", ""
+        catalogue.msgid_bugs_address = catalogue.last_translator = catalogue.language_team = ""
         with path.open("wb") as file:
             write_po(file, catalogue, width=120, sort_by_file=True, include_lineno=False, omit_header=False)
         empty = [message for message in catalogue if message.id and not is_translated(message)]

@@ -10,7 +10,6 @@ from tests.house.rooms import HOUSE, functions, names_called, package_of, public
 OPENS_NO_DOOR = {
     "circle.queries.viewer_for": "recognises who stands before the doors",
     "circle.queries.standing_of": "what a status and two dates are worth: asks no rows",
-    "circle.queries.is_active": "the same of a member in hand",
 }
 
 

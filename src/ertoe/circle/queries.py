@@ -136,9 +136,10 @@ def somebody_else(member_id: UUID, *, by: Viewer, person_id: UUID) -> Member:
         return found
 
 
-def active_members(person_id: UUID, *, by: Viewer) -> list[Member]:
+def active_members(person_id: UUID, *, by: Viewer, among: list[Member] | None = None) -> list[Member]:
     """Who is in the circle today as a human being: a team signs nothing and owns nothing."""
-    return [member for member in members(person_id, by=by) if _is_active(member) and member.role != Role.TEAM]
+    everybody = among or members(person_id, by=by)
+    return [member for member in everybody if _is_active(member) and member.role != Role.TEAM]
 
 
 def _is_active(member: Member) -> bool:

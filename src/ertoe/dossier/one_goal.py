@@ -21,8 +21,14 @@ from ertoe.dossier.rows import OF_HER, Reader, about_her, day, item_rows, moment
 from ertoe.foundation.remembered import Asked, Remembered
 from ertoe.goals.models import CareGoal, CareGoalShare, LifeGoal, LifeGoalShare, LifeGoalVersion
 from ertoe.goals.permissions import (
-    PUT_WORDS_BESIDE, SAY_LIFE_GOAL_AGAIN, SEE_CARE_GOAL, SEE_LIFE_GOAL, SET_LIFE_GOAL_STATE, SHARE_LIFE_GOAL, TELL_MORE,
-)  # fmt: skip
+    PUT_WORDS_BESIDE,
+    SAY_LIFE_GOAL_AGAIN,
+    SEE_CARE_GOAL,
+    SEE_LIFE_GOAL,
+    SET_LIFE_GOAL_STATE,
+    SHARE_LIFE_GOAL,
+    TELL_MORE,
+)
 from ertoe.reviews.models import Rating, RatingShare
 from ertoe.reviews.permissions import SEE_RATING
 

@@ -23,8 +23,8 @@ from ertoe.goals.models import CareGoal, Facet, LifeGoal, LifeGoalLayer
 from ertoe.goals.permissions import SEE_CARE_GOAL, SEE_LIFE_GOAL
 from ertoe.reviews.models import Rating
 from ertoe.reviews.permissions import SEE_RATING
-from ertoe.story.models import StoryItem, Strength
-from ertoe.story.permissions import SEE_STORY_ITEM, SEE_STRENGTH
+from ertoe.story.models import Strength
+from ertoe.story.permissions import SEE_STRENGTH
 
 
 def plan(person_id: UUID, *, by: Viewer) -> Plan:

@@ -15,7 +15,7 @@ from ertoe.access.facts import Facts, Visibility
 from ertoe.access.permission import Permission
 from ertoe.access.viewer import Viewer
 from ertoe.agreements.models import AgreedFor, Agreement, AgreementShare
-from ertoe.circle.models import Member
+from ertoe.circle.models import Member, Share
 from ertoe.conversations.models import Conversation, ConversationShare
 from ertoe.foundation.json_rows import JsonRows
 from ertoe.foundation.remembered import Asked, Remembered
@@ -52,10 +52,11 @@ def item_rows(query: "models.QuerySet[Any, Any]", *extra: str) -> "models.QueryS
     return query.values_list(*ITEM, *(extra or EXTRA.get(query.model, ())))
 
 
-def shares_of(*shares: type[models.Model]) -> "models.QuerySet[Any, Any]":
+def shares_of(*shares: type[Share]) -> "models.QuerySet[Any, Any]":
     """Which items are shared by name with whom, now."""
-    each = [share.objects.filter(until_at=None, **OF_HER).values_list("item_id", "member_id") for share in shares]  # type: ignore[attr-defined]
-    return each[0].union(*each[1:])
+    each = [share.objects.filter(until_at=None, **OF_HER) for share in shares]
+    first, *others = (rows.values_list("item_id", "member_id") for rows in each)
+    return first.union(*others)
 
 
 def most_important() -> "models.QuerySet[Any, Any]":

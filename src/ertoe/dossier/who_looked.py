@@ -2,15 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date
 from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
 import orjson
-from django.db.models import DateTimeField, QuerySet, Subquery, UUIDField
-from django.db.models.functions import Coalesce
-from django.utils import timezone
+from django.db.models import QuerySet, UUIDField
 
 from ertoe.access.doors import look
 from ertoe.access.facts import a_person
@@ -19,11 +17,10 @@ from ertoe.audit.models import Event
 from ertoe.circle.models import Member
 from ertoe.circle.permissions import SEE_WHO_LOOKED
 from ertoe.circle.roles import as_what
-from ertoe.dossier.permissions import SEE_BRIEF
-from ertoe.dossier.rows import HER, OF_HER, about_her, day, opened, read
-from ertoe.foundation.clock import today
+from ertoe.dossier.rows import HER, OF_HER, Reader, about_her, day, item_rows, opened, read, shares_of
 from ertoe.foundation.remembered import Asked, Remembered
-from ertoe.goals.models import LifeGoal
+from ertoe.goals.models import LifeGoal, LifeGoalShare
+from ertoe.goals.permissions import SEE_LIFE_GOAL
 
 NEWEST = 300
 ME = Asked("account", UUIDField())
@@ -48,7 +45,8 @@ def _trail() -> QuerySet[Any, Any]:
     return about_her(
         events=events.values_list("number", "at", "word", "member", "things")[:NEWEST],
         members=members.values_list("id", "name", "role", "discipline", "relation"),
-        goals=LifeGoal.objects.filter(**OF_HER).values_list("id", "words"),
+        goals=item_rows(LifeGoal.objects.filter(**OF_HER)),
+        shares=shares_of(LifeGoalShare),
     )
 
 
@@ -58,9 +56,10 @@ TRAIL = Remembered(_trail)
 def who_looked(person_id: UUID, *, by: Viewer) -> tuple[Line, ...]:
     """Newest day first. Only the others: nobody needs to read that they read."""
     with look(SEE_WHO_LOOKED, by=by, about=a_person(person_id)):
-        _person, rows = read(TRAIL, person_id, account=by.account)
+        reader = Reader(*read(TRAIL, person_id, account=by.account), by)
+        rows = reader.rows
         members = {row[0]: row for row in rows["members"]}
-        goals = {UUID(pk): words for pk, words in rows["goals"]}
+        goals = {goal.id: goal.sealed for goal in reader.items("goals", SEE_LIFE_GOAL)}
         days: dict[tuple[date, str], list[list[Any]]] = {}
         first: dict[str, tuple[date, str]] = {}
         for event in sorted(rows["events"], key=itemgetter(0), reverse=True):
@@ -76,10 +75,10 @@ def who_looked(person_id: UUID, *, by: Viewer) -> tuple[Line, ...]:
 
 
 def _line(
-    member: list[Any], on: date, events: Iterable[list[Any]], goals: dict[UUID, str], *, is_first_time: bool
+    member: list[Any], on: date, events: Iterable[list[Any]], goals: dict[UUID, str | None], *, is_first_time: bool
 ) -> Line:
     pk, name, role, discipline, relation = member
-    told = [(word, _things(things)) for _number, _at, word, _member, things in events]
+    told = [(word, things_of(things)) for _number, _at, word, _member, things in events]
     things = [thing for word, some in told if word == "looked" for thing in some]
     read_goals = dict.fromkeys(UUID(thing) for kind, thing in things if kind == "life_goal" and thing)
     return Line(
@@ -93,24 +92,6 @@ def _line(
     )
 
 
-def _things(told: Any) -> list[list[str]]:
+def things_of(told: Any) -> list[list[str]]:
     """PostgreSQL gives JSON within JSON as it is, SQLite as text."""
     return orjson.loads(told) if isinstance(told, str) else told  # type: ignore[no-any-return]
-
-
-def _since() -> QuerySet[Any, Any]:
-    mine = Event.objects.filter(chain=HER, account=ME, word="looked", at__lt=Asked("midnight", DateTimeField()))
-    last = Coalesce(Subquery(mine.order_by("-number").values("number")[:1]), 0)
-    others = Event.objects.filter(chain=HER, number__gt=last).exclude(word="looked").exclude(account=ME)
-    return others.order_by("-number").values_list("word")[:NEWEST]
-
-
-SINCE = Remembered(_since)
-
-
-def changed_since_my_last_look(person_id: UUID, *, by: Viewer) -> tuple[str, ...]:
-    """Words of the trail, newest first, that others left since this viewer last opened the file on an earlier day."""
-    with look(SEE_BRIEF, by=by, about=a_person(person_id)):
-        midnight = timezone.make_aware(datetime.combine(today(), time.min))
-        words = SINCE.rows(person=person_id, account=by.account, midnight=midnight)
-        return tuple(dict.fromkeys(row.word for row in words))

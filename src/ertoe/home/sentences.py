@@ -61,7 +61,8 @@ CHANGED: dict[str, str | Promise] = {
     "care_goal_shared": _("gekozen wie een zorgdoel mag lezen"),
     "story_item_shared": _("gekozen wie dit mag lezen"),
     "story_item_released": _("een klad laten lezen"),
-    "goal_shown_to_helper": _("gekozen of een helper het doel ziet"),
+    "goal_shown_to_helper": _("een helper het doel laten zien"),
+    "goal_hidden_from_helper": _("een helper het doel niet meer laten zien"),
     "care_goal_linked": _("een zorgdoel aan een levensdoel gehangen"),
     "care_goal_unlinked": _("een zorgdoel van een levensdoel gehaald"),
     "value_recorded": _("een waarde opgeschreven"),
@@ -78,7 +79,15 @@ CHANGED: dict[str, str | Promise] = {
 
 # Traces of the house itself: they say nothing to a person.
 UNTOLD = frozenset(
-    ("circle_begun", "person_admitted", "tool_published", "tools_published", "typing_kept", "typing_forgotten")
+    (
+        "circle_begun",
+        "person_admitted",
+        "questions_skipped",
+        "tool_published",
+        "tools_published",
+        "typing_forgotten",
+        "typing_kept",
+    )
 )
 
 

@@ -57,6 +57,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "ertoe.project.middleware.viewer",
+    "ertoe.circle.sent.forget_what_was_sent",
 ]
 
 ROOT_URLCONF = "ertoe.project.urls"

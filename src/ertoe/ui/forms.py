@@ -56,7 +56,13 @@ class ScaleInput(forms.RadioSelect):
 
     def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
         context = super().get_context(name, value, attrs)
-        context["widget"] |= {"low": self.low, "high": self.high}
+        options = [option for _group, options, _index in context["widget"]["optgroups"] for option in options]
+        context["widget"] |= {
+            "low": self.low,
+            "high": self.high,
+            "marks": [option for option in options if option["value"]],
+            "no_mark": [option for option in options if not option["value"]],
+        }
         return context
 
 

@@ -20,7 +20,7 @@ def circle(request: Request, person_id: UUID) -> HttpResponse:
     """A visit through a team is shown while it lasts; whoever is still to come in is shown too."""
     by = request.viewer
     members = queries.members(person_id, by=by)
-    here = {member.pk for member in members if queries.is_active(member)}
+    here = {member.pk for member in queries.active_members(person_id, by=by, among=members)}
     shown = [one for one in members if one.status in SHOWN and (one.via_team_id is None or one.pk in here)]
     about = a_person(person_id)
     context = {

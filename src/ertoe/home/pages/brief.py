@@ -7,7 +7,7 @@ from ertoe.access.page import page
 from ertoe.access.request import Request
 from ertoe.dossier.permissions import SEE_BRIEF
 from ertoe.dossier.queries import plan
-from ertoe.dossier.who_looked import changed_since_my_last_look
+from ertoe.dossier.since import changed_since_my_last_look
 from ertoe.home.sentences import CHANGED, told
 
 

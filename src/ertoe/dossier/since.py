@@ -1,0 +1,76 @@
+"""What changed since I last looked: words of the trail, about what I may see and nothing else."""
+
+from datetime import datetime, time
+from operator import itemgetter
+from typing import Any
+from uuid import UUID
+
+from django.db.models import DateTimeField, QuerySet, Subquery
+from django.db.models.functions import Coalesce
+from django.utils import timezone
+
+from ertoe.access.doors import look
+from ertoe.access.facts import a_person
+from ertoe.access.permission import Permission
+from ertoe.access.viewer import Viewer
+from ertoe.agreements.models import Agreement
+from ertoe.agreements.permissions import SEE_AGREEMENT
+from ertoe.audit.models import Event
+from ertoe.circle.models import Statement
+from ertoe.conversations.models import Conversation
+from ertoe.conversations.permissions import SEE_CONVERSATION
+from ertoe.dossier.permissions import SEE_BRIEF
+from ertoe.dossier.rows import HER, OF_HER, SHARES, Reader, about_her, item_rows, read, shares_of
+from ertoe.dossier.who_looked import ME, NEWEST, things_of
+from ertoe.foundation.clock import today
+from ertoe.foundation.remembered import Asked, Remembered
+from ertoe.goals.models import CareGoal, LifeGoal
+from ertoe.goals.permissions import SEE_CARE_GOAL, SEE_LIFE_GOAL
+from ertoe.messages.models import Message, MessageShare
+from ertoe.messages.permissions import SEE_MESSAGE
+from ertoe.reviews.models import Rating
+from ertoe.reviews.permissions import SEE_RATING
+from ertoe.story.models import StoryItem, Strength
+from ertoe.story.permissions import SEE_STORY_ITEM, SEE_STRENGTH
+
+KINDS: dict[str, tuple[type[Statement], Permission]] = {
+    "story_item": (StoryItem, SEE_STORY_ITEM),
+    "strength": (Strength, SEE_STRENGTH),
+    "life_goal": (LifeGoal, SEE_LIFE_GOAL),
+    "care_goal": (CareGoal, SEE_CARE_GOAL),
+    "agreement": (Agreement, SEE_AGREEMENT),
+    "rating": (Rating, SEE_RATING),
+    "conversation": (Conversation, SEE_CONVERSATION),
+    "message": (Message, SEE_MESSAGE),
+}
+# What a trace names beside items, and everybody round the table may know. Any other kind is not told.
+PLAIN = {"review", "member", "consent", "state", "visibility"}
+
+
+def _since() -> QuerySet[Any, Any]:
+    mine = Event.objects.filter(chain=HER, account=ME, word="looked", at__lt=Asked("midnight", DateTimeField()))
+    last = Coalesce(Subquery(mine.order_by("-number").values("number")[:1]), 0)
+    others = Event.objects.filter(chain=HER, number__gt=last).exclude(word="looked").exclude(account=ME)
+    return about_her(
+        events=others.order_by("-number").values_list("number", "word", "things")[:NEWEST],
+        shares=shares_of(*SHARES, MessageShare),
+        **{kind: item_rows(model.objects.filter(**OF_HER)) for kind, (model, _permission) in KINDS.items()},
+    )
+
+
+SINCE = Remembered(_since)
+
+
+def changed_since_my_last_look(person_id: UUID, *, by: Viewer) -> tuple[str, ...]:
+    """Newest first: what others left since this viewer last opened the file on an earlier day."""
+    with look(SEE_BRIEF, by=by, about=a_person(person_id)):
+        midnight = timezone.make_aware(datetime.combine(today(), time.min))
+        reader = Reader(*read(SINCE, person_id, account=by.account, midnight=midnight), by)
+        seen = {kind: {item.id for item in reader.items(kind, permission)} for kind, (_, permission) in KINDS.items()}
+        seen["goal"] = seen["life_goal"] | seen["care_goal"]
+        newest = sorted(reader.rows["events"], key=itemgetter(0), reverse=True)
+        return tuple(dict.fromkeys(word for _number, word, things in newest if _may_know(things_of(things), seen)))
+
+
+def _may_know(things: list[list[str]], seen: dict[str, set[UUID]]) -> bool:
+    return all(kind in PLAIN or (kind in seen and UUID(thing) in seen[kind]) for kind, thing in things)
