@@ -7,12 +7,13 @@ from typing import Any
 from uuid import UUID
 
 import psycopg
-from django.conf import settings
 from django.core.handlers.wsgi import WSGIHandler
 from django.db import connection
 from django.test import override_settings
+from psycopg.conninfo import make_conninfo
 
 from bench import browser, floor
+from bench.settings import EDGE_MIDDLEWARE
 from ertoe.accounts.models import Account
 from ertoe.circle.queries import viewer_for
 from ertoe.foundation.keys import unwrap
@@ -47,7 +48,7 @@ def the_demo() -> Demo:
     jonas = Account.objects.get(username="jonas")
     person = viewer_for(jonas).memberships[0].person
     key = unwrap(person, str(KeyOwner.objects.get(pk=person).wrapped))
-    with override_settings(MIDDLEWARE=settings.EDGE_MIDDLEWARE):
+    with override_settings(MIDDLEWARE=EDGE_MIDDLEWARE):
         edge = WSGIHandler()
     ask, backends = _asking(person)
     return Demo(person, browser.signed_in(jonas), WSGIHandler(), edge, floor.application(ask, person, key), backends)
@@ -60,12 +61,12 @@ def _asking(person: UUID) -> tuple[Callable[[], tuple[Any, ...]], tuple[int, ...
         file = sqlite3.connect(connection.settings_dict["NAME"], check_same_thread=False)
         times = sql.count("?")
         return lambda: file.execute(sql, (person.hex,) * times).fetchone(), ()
-    own = psycopg.connect(**_place(connection.settings_dict), autocommit=True)
+    own = psycopg.connect(_place(connection.settings_dict), autocommit=True)
     connection.ensure_connection()
     backends = (connection.connection.info.backend_pid, own.info.backend_pid)
     return lambda: own.execute(sql, {"person": person}).fetchone() or (), backends
 
 
-def _place(told: dict[str, Any]) -> dict[str, str]:
+def _place(told: dict[str, Any]) -> str:
     names = {"dbname": "NAME", "user": "USER", "password": "PASSWORD", "host": "HOST", "port": "PORT"}
-    return {name: told[ours] for name, ours in names.items() if told[ours]}
+    return make_conninfo(**{name: told[ours] for name, ours in names.items() if told[ours]})

@@ -73,6 +73,7 @@ WHO_MAY = {
         "see_message": "whoever may read it",
         "write_message": "whoever is in the circle",
     },
+    "organisations": {"see_own_job": "only whose account it is"},
     "people": {"admit_person": "whoever is signed in"},
     "reviews": {
         "choose_outcome": "whoever may read it",
@@ -135,6 +136,7 @@ RULES = {
     "a helper": lambda cell, reads: cell["relation"] == "helper",
     "a professional": lambda cell, reads: cell["relation"] == "professional",
     "only a job of the house": lambda cell, reads: False,
+    "only whose account it is": lambda cell, reads: False,  # nothing about a person is an account
 }
 
 

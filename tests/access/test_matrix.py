@@ -8,7 +8,16 @@ import pytest
 from ertoe.access.decision import decide
 from ertoe.access.facts import Facts
 from ertoe.access.viewer import Role, Standing, Viewer
-from tests.access.cells import PERSON, all_permissions, every_item, every_standing, facts_of, is_for_jobs, viewer_of
+from tests.access.cells import (
+    ACCOUNT,
+    PERSON,
+    all_permissions,
+    every_item,
+    every_standing,
+    facts_of,
+    is_for_jobs,
+    viewer_of,
+)
 from tests.access.reference import WHO_MAY, reference, sentence_for
 
 
@@ -102,6 +111,14 @@ def test_a_job_has_no_path_into_items():
     for permission, item in product(without_rows(), every_item()):
         if not is_for_jobs(permission) and item["visibility"]:
             assert not decide(Viewer.for_job("tick"), permission, facts_of(item))
+
+
+def test_an_account_is_its_own_and_nobody_elses():
+    own = [one for one in without_rows() if is_placed(one.name) and "account" in sentence_for(one.name)]
+    for permission, standing in product(own, every_standing()):
+        viewer = viewer_of(standing)
+        assert decide(viewer, permission, Facts(person=None, account=ACCOUNT)) is viewer.is_signed_in
+        assert not decide(viewer, permission, Facts(person=None, account=PERSON))
 
 
 def test_a_membership_opens_one_circle_only():

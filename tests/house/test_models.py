@@ -11,7 +11,7 @@ from ertoe.access.guard import Guarded, opened
 from ertoe.circle.models import Share, VersionRow
 from ertoe.foundation.privacy import ACCOUNT, CARE_RECORD, CONTENT, TRAIL, Privacy
 from ertoe.people.models import Kept, PersonRecord, Said
-from tests.house.rooms import FLOORS, our_models, package_of, packages, python_files, short
+from tests.house.rooms import FLOORS, our_models, package_of, packages, python_files, short, tree
 
 each_model = pytest.mark.parametrize("model", our_models(), ids=lambda model: model._meta.label)
 care_models = [model for model in our_models() if issubclass(model, PersonRecord)]
@@ -176,7 +176,7 @@ def test_sealed_columns_are_never_ordered_by_in_sql():
     sorting = [
         f"{short(path)}:{node.lineno}"
         for path in python_files()
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(tree(path))
         if isinstance(node, ast.Call) and getattr(node.func, "attr", "") in ("order_by", "aggregate", "dates")
         for argument in node.args
         if isinstance(argument, ast.Constant) and str(argument.value).lstrip("-") in sealed - {"name"}

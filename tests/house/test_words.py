@@ -9,7 +9,7 @@ import pytest
 from django.db import models
 
 from ertoe.circle.models import Share, VersionRow
-from tests.house.rooms import HOUSE, ROOT, our_models, python_files, room, short, templates
+from tests.house.rooms import HOUSE, ROOT, our_models, python_files, room, short, templates, tree
 
 # Domain rule 5. A title that science gave its own work keeps its own words, in the origin of a tool.
 FORBIDDEN = re.compile(
@@ -104,7 +104,7 @@ def test_every_state_is_in_the_words():
 def traces() -> Iterator[tuple[str, ast.expr]]:
     """Where a trace is left, and the word it leaves; one of two words where it depends."""
     for path in room("changes"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in ast.walk(tree(path)):
             if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "leave":
                 word = node.args[0]
                 for one in (word.body, word.orelse) if isinstance(word, ast.IfExp) else (word,):
@@ -124,11 +124,24 @@ def test_no_text_is_glued():
     glued = [
         f"{short(path)}:{node.lineno}"
         for path in python_files()
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(tree(path))
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("_", "gettext", "gettext_lazy", "ngettext")
         if node.args and not isinstance(node.args[0], ast.Constant)
     ]
     assert glued == []
+
+
+def test_no_sentence_hides_inside_an_f_string():
+    """What gathers the sentences for the catalogues cannot look into an f-string."""
+    hidden = [
+        f"{short(path)}:{node.lineno}"
+        for path in python_files()
+        for outer in ast.walk(tree(path))
+        if isinstance(outer, ast.JoinedStr)
+        for node in ast.walk(outer)
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("_", "gettext", "gettext_lazy", "ngettext")
+    ]
+    assert hidden == []
 
 
 @pytest.mark.parametrize("path", templates(), ids=short)

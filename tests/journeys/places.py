@@ -49,7 +49,9 @@ def places_of(actor: Actor) -> list[str]:
         talk,
         f"{talk}close-conversation/",
     ]
-    return [path for path in found if actor.page.request.get(path).ok]
+    answers = {path: actor.page.request.get(path).status for path in found}
+    assert set(answers.values()) <= {200, 404}, answers
+    return [path for path, status in answers.items() if status == 200]
 
 
 def _first(actor: Actor, kind: str) -> str:

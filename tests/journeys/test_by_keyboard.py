@@ -9,11 +9,14 @@ PASSWORD = "een lang geheim over zeven katten"
 FAR = 80  # tabs; more is further than anybody goes
 
 FOCUSED = """() => {
-  const at = document.activeElement, style = getComputedStyle(at), box = at.getBoundingClientRect();
-  const inside = at.querySelector(".circles__ground"), ring = inside ? getComputedStyle(inside) : style;
+  const at = document.activeElement, box = at.getBoundingClientRect();
+  const choice = at.matches("input") && at.closest("label");
+  const ring = getComputedStyle(choice || at.querySelector(".circles__ground") || at);
+  const withinPicker = at.type === "date" && !at.matches(":focus"); // the browser rings the small calendar itself
   return {
     name: (at.getAttribute("aria-label") || at.innerText || at.labels?.[0]?.innerText || at.name || "").trim(),
-    ringed: (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2) || parseFloat(ring.strokeWidth) >= 4,
+    ringed: withinPicker || (ring.outlineStyle !== "none" && parseFloat(ring.outlineWidth) >= 2)
+      || parseFloat(ring.strokeWidth) >= 4,
     inView: box.bottom > 0 && box.top < innerHeight,
   };
 }"""

@@ -37,7 +37,8 @@ def test_jonas_goes_with_godelieve_from_a_sentence_to_a_look_back(comes, six_wee
     godelieve_shares_it_with_everybody(godelieve, goal)
 
     six_weeks_later()
-    jonas, godelieve, katrien = comes("jonas"), comes("godelieve"), comes("katrien")
+    clipboard = ["clipboard-read", "clipboard-write"]
+    jonas, godelieve, katrien = comes("jonas", permissions=clipboard), comes("godelieve"), comes("katrien")
     for actor, name in ((godelieve, "Godelieve Maes"), (katrien, "Katrien De Wilde"), (jonas, "Jonas Claes")):
         says_how_it_goes(actor, name, goal)
     looks_back_in_three_voices(jonas, goal)
@@ -124,7 +125,7 @@ def prints_the_plan(jonas: Actor) -> None:
 def copies_it_for_the_record(jonas: Actor) -> None:
     jonas.follows("Kopieer voor mijn dossier").presses("Kopieer de tekst").sees("De tekst is gekopieerd.")
     text = jonas.page.evaluate("navigator.clipboard.readText()")
-    assert all(words in text for words in (PHRASE, CARE_GOAL, AGREEMENT))
+    assert f"Levensdoel: {PHRASE}" in text
 
 
 def nothing_of_it_exists_for(omar: Actor, person_id: str, goal: str) -> None:

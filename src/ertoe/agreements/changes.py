@@ -11,6 +11,7 @@ from ertoe.agreements import permissions
 from ertoe.agreements.models import AgreedFor, Agreement, AgreementState
 from ertoe.circle.models import Member
 from ertoe.foundation.clock import today
+from ertoe.foundation.language import language_in_use
 from ertoe.goals.models import CareGoal, LifeGoal
 
 
@@ -28,7 +29,7 @@ def record_agreement(
     from_on: date | None = None,
     until_on: date | None = None,
     weekday: int | None = None,
-    language: str = "nl",
+    language: str = "",
     seen: Seen = NOTHING_SEEN,
 ) -> Agreement:
     """For a care goal, a life goal, or alone. Who says or writes down to do it oneself has accepted it."""
@@ -39,7 +40,7 @@ def record_agreement(
             owner=owner,
             said_by=said_by,
             visibility=visibility,
-            language=language,
+            language=language or language_in_use(),
             released_at=trail.at,
             how_often=how_often,
             from_on=from_on or today(),

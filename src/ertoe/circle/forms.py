@@ -191,10 +191,8 @@ class BeginCircleForm(KeptForm):
 
     as_what = forms.ChoiceField(label=_("Voor wie is dit?"), widget=forms.RadioSelect)
     first_name = forms.CharField(label=_("Voornaam"), max_length=100)
-    last_name = forms.CharField(label=_("Familienaam (mag leeg blijven)"), max_length=100, required=False)
-    called = forms.CharField(
-        label=_("Hoe wil deze persoon genoemd worden? (mag leeg blijven)"), max_length=100, required=False
-    )
+    last_name = forms.CharField(label=_("Familienaam"), max_length=100, required=False)
+    called = forms.CharField(label=_("Hoe wil deze persoon genoemd worden?"), max_length=100, required=False)
     said_yes = forms.BooleanField(label=_("De persoon weet dat dit bewaard wordt en zei ja."))
 
     def __init__(self, *args: Any, has_job: bool, **kwargs: Any) -> None:

@@ -43,12 +43,14 @@ KINDS: dict[str, tuple[type[Statement], Permission]] = {
     "conversation": (Conversation, SEE_CONVERSATION),
     "message": (Message, SEE_MESSAGE),
 }
+ONLY_IN_MY_LIST = [["my_people", ""]]  # she stood in a list of mine; that is not opening her file
 # What a trace names beside items, and everybody round the table may know. Any other kind is not told.
 PLAIN = {"review", "member", "consent", "state", "visibility"}
 
 
 def _since() -> QuerySet[Any, Any]:
     mine = Event.objects.filter(chain=HER, account=ME, word="looked", at__lt=Asked("midnight", DateTimeField()))
+    mine = mine.exclude(things=ONLY_IN_MY_LIST)
     last = Coalesce(Subquery(mine.order_by("-number").values("number")[:1]), 0)
     others = Event.objects.filter(chain=HER, number__gt=last).exclude(word="looked").exclude(account=ME)
     return about_her(

@@ -10,6 +10,7 @@ from ertoe.access.viewer import Role, Viewer
 from ertoe.circle.models import Member
 from ertoe.conversations.changes import mark_phrase
 from ertoe.conversations.models import Answer, Phrase
+from ertoe.foundation.language import language_in_use
 from ertoe.goals import permissions
 from ertoe.goals.models import (
     CareGoal,
@@ -33,10 +34,16 @@ WHOSE_BY_ROLE = {
 
 
 def record_value(*, by: Viewer, person_id: UUID, words: str, said_by: Member, visibility: Visibility,
-                 language: str = "nl", behind: LifeGoal | None = None, seen: Seen = NOTHING_SEEN) -> Value:  # fmt: skip
+                 language: str = "", behind: LifeGoal | None = None, seen: Seen = NOTHING_SEEN) -> Value:  # fmt: skip
     """Why something matters; with `behind` it stands behind that life goal at once."""
     with change(permissions.RECORD_VALUE, by=by, about=a_person(person_id), seen=seen) as trail:
-        value = Value(words=words, language=language, said_by=said_by, visibility=visibility, released_at=trail.at)
+        value = Value(
+            words=words,
+            language=language or language_in_use(),
+            said_by=said_by,
+            visibility=visibility,
+            released_at=trail.at,
+        )
         value.add(trail)
         if behind is not None:
             link_value(by=by, value=value, goal=behind)
@@ -51,7 +58,7 @@ def record_life_goal(
     words: str,
     said_by: Member,
     visibility: Visibility,
-    language: str = "nl",
+    language: str = "",
     from_phrase: Phrase | None = None,
     from_story: StoryItem | None = None,
     domains: list[str] | None = None,
@@ -62,7 +69,7 @@ def record_life_goal(
     with change(permissions.RECORD_LIFE_GOAL, by=by, about=a_person(person_id), seen=seen) as trail:
         goal = LifeGoal(
             words=words,
-            language=language,
+            language=language or language_in_use(),
             said_by=said_by,
             visibility=visibility,
             released_at=trail.at,
@@ -117,13 +124,13 @@ def put_words_beside(
     goal: LifeGoal,
     words: str,
     said_by: Member,
-    language: str = "nl",
+    language: str = "",
     kind: LifeGoalLayer.Kind = LifeGoalLayer.Kind.REWORDED,
     seen: Seen = NOTHING_SEEN,
 ) -> LifeGoalLayer:
     """A professional wording or a translation, beside the person's own words."""
     with change(permissions.PUT_WORDS_BESIDE, by=by, about=goal, seen=seen) as trail:
-        layer = LifeGoalLayer(item=goal, words=words, language=language, kind=kind)
+        layer = LifeGoalLayer(item=goal, words=words, language=language or language_in_use(), kind=kind)
         layer.said_by = layer.recorded_by = said_by
         layer.add(trail)
         trail.leave("words_put_beside", life_goal=goal.pk)
@@ -179,7 +186,7 @@ def record_care_goal(
     words: str,
     said_by: Member,
     visibility: Visibility,
-    language: str = "nl",
+    language: str = "",
     serves: LifeGoal | None = None,
     whose: CareGoal.Whose | None = None,
     target_on: date | None = None,
@@ -193,7 +200,7 @@ def record_care_goal(
     with change(permissions.RECORD_CARE_GOAL, by=by, about=a_person(person_id), seen=seen) as trail:
         goal = CareGoal(
             words=words,
-            language=language,
+            language=language or language_in_use(),
             said_by=said_by,
             visibility=visibility,
             released_at=trail.at,

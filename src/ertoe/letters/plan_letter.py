@@ -142,7 +142,7 @@ def _mark(voice: Voice) -> str:
     if voice.mark is not None:
         return _("%(mark)s van de 10") % {"mark": voice.mark}
     if voice.level is not None:
-        return _("trap %(level)s (van −2 tot +2)") % {"level": f"{voice.level:+d}".replace("-", "−")}
+        return _("trap %(level)s (van −2 tot +2)") % {"level": f"{voice.level:+d}".replace("+0", "0").replace("-", "−")}
     return ""
 
 

@@ -16,7 +16,8 @@ GOALS = 3
 def record_text(plan: Plan, *, on: date) -> str:
     """Her sentence first, then goals, who does what, the day of looking back. No tabs, no bullets, no empty line."""
     opening = [*_sentence(plan), *_goals(plan)]
-    ending = [f"{look_back(plan)} {_('(Uit Ertoe, %(day)s)') % {'day': a_day(on)}}"]
+    source = _("(Uit Ertoe, %(day)s)") % {"day": a_day(on)}
+    ending = [f"{look_back(plan)} {source}"]
     room = AT_MOST - len(opening) - len(ending)
     return "\n".join([*opening, *_agreements(plan, room), *ending])
 

@@ -8,6 +8,7 @@ from ertoe.access.facts import Visibility, a_person
 from ertoe.access.viewer import Viewer
 from ertoe.agreements.models import Agreement
 from ertoe.circle.models import Member
+from ertoe.foundation.language import language_in_use
 from ertoe.goals.models import LifeGoal
 from ertoe.messages.models import Message, MessageShare
 from ertoe.messages.permissions import WRITE_MESSAGE
@@ -24,7 +25,7 @@ def write_message(
     life_goal: LifeGoal | None = None,
     agreement: Agreement | None = None,
     is_for_handover: bool = False,
-    language: str = "nl",
+    language: str = "",
     seen: Seen = NOTHING_SEEN,
 ) -> Message:
     """Somebody writes something down for the others, perhaps about a goal or an agreement, perhaps to hand over."""
@@ -36,7 +37,7 @@ def write_message(
             life_goal=life_goal,
             agreement=agreement,
             is_for_handover=is_for_handover,
-            language=language,
+            language=language or language_in_use(),
             released_at=trail.at,
         ).add(trail)
         for member in named if visibility is Visibility.NAMED else ():

@@ -19,3 +19,8 @@ def t_score(levels: Sequence[int], weights: Sequence[float] | None = None, *, rh
     moved = sum(weight * level for weight, level in zip(w, levels, strict=True))
     spread = (1 - rho) * sum(weight**2 for weight in w) + rho * sum(w) ** 2
     return 50 + 10 * moved / sqrt(spread)
+
+
+def signed(level: int) -> str:
+    """A level as people read it: +1, 0, -1."""
+    return f"{level:+d}" if level else "0"

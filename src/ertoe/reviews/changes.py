@@ -10,6 +10,7 @@ from ertoe.access.viewer import Role, Viewer
 from ertoe.agreements.changes import record_agreement
 from ertoe.circle.models import Member
 from ertoe.foundation.clock import today
+from ertoe.foundation.language import language_in_use
 from ertoe.goals.changes import record_life_goal, set_life_goal_state
 from ertoe.goals.models import CareGoal, LifeGoal
 from ertoe.reviews import permissions
@@ -47,7 +48,7 @@ def say_how_it_goes(
     mark: int | None = None,
     wished: int | None = None,
     level: int | None = None,
-    language: str = "nl",
+    language: str = "",
     seen: Seen = NOTHING_SEEN,
 ) -> Rating:
     """One voice on one goal, for the look-back that is planned, else for now. Saying it again stands beside it."""
@@ -60,7 +61,7 @@ def say_how_it_goes(
             said_by=said_by,
             visibility=visibility,
             words=words,
-            language=language,
+            language=language or language_in_use(),
             mark=mark,
             wished=wished,
             level=level,

@@ -11,6 +11,7 @@ from ertoe.access.viewer import Role
 from ertoe.circle.forms import VISIBILITY_WORDS, StatementForm, VoiceForm
 from ertoe.circle.models import Member
 from ertoe.goals.models import CareGoal, LifeGoal
+from ertoe.reviews.attainment import signed
 from ertoe.reviews.days import earliest, latest, may_be_planned, suggested
 from ertoe.reviews.models import Outcome
 from ertoe.ui.forms import DayInput, OwnWordsInput, ScaleField
@@ -71,7 +72,7 @@ class HowItGoesForm(StatementForm):
             del self.fields["mark"], self.fields["wished"]
         if way == CareGoal.Progress.ATTAINMENT and levels:
             self.fields["level"].choices = [  # type: ignore[attr-defined]
-                *((str(level), f"{level:+d}: {levels[level]}") for level in sorted(levels, reverse=True)),
+                *((str(level), f"{signed(level)}: {levels[level]}") for level in sorted(levels, reverse=True)),
                 ("", _("Liever geen trap")),
             ]
         else:

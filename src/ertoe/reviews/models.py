@@ -96,7 +96,7 @@ class Outcome(Said):
 
     class Choice(models.TextChoices):
         GO_ON = "go_on", _("zo verder")
-        DIFFERENTLY = "differently", "anders"  # how exactly is not known yet
+        DIFFERENTLY = "differently", _("anders")  # how exactly is not known yet
         CELEBRATE = "celebrate", _("vieren")
         MORE_REALISTIC = "more_realistic", _("haalbaarder maken")
         SMALLER_STEPS = "smaller_steps", _("kleinere stappen of een andere datum")

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from django.utils.timezone import localdate
 
+from ertoe.reviews.attainment import signed
 from ertoe.reviews.models import Rating
 from ertoe.ui.pictures.marks import VOICES, Mark
 
@@ -30,7 +31,7 @@ class Voice:
 
     @property
     def says(self) -> str:
-        level = "" if self.level is None else f"{self.level:+d}: {self.level_words}".rstrip(": ")
+        level = "" if self.level is None else f"{signed(self.level)}: {self.level_words}".rstrip(": ")
         return ". ".join(part for part in (level, self.words) if part)
 
 

@@ -9,6 +9,7 @@ from ertoe.access.viewer import Viewer
 from ertoe.circle.models import Member
 from ertoe.conversations.changes import mark_phrase
 from ertoe.conversations.models import Answer, Phrase
+from ertoe.foundation.language import language_in_use
 from ertoe.story import permissions
 from ertoe.story.models import MostImportant, StoryItem, Strength
 
@@ -20,7 +21,7 @@ def record_story_item(
     words: str,
     said_by: Member,
     visibility: Visibility,
-    language: str = "nl",
+    language: str = "",
     kind: StoryItem.Kind = StoryItem.Kind.SAID,
     perspective: StoryItem.Perspective = StoryItem.Perspective.PRESENT,
     origin: StoryItem.Origin = StoryItem.Origin.WRITTEN_ALONE,
@@ -34,7 +35,7 @@ def record_story_item(
     with change(permissions.RECORD_STORY_ITEM, by=by, about=a_person(person_id), seen=seen) as trail:
         item = StoryItem(
             words=words,
-            language=language,
+            language=language or language_in_use(),
             said_by=said_by,
             visibility=visibility,
             kind=kind,

@@ -170,7 +170,7 @@ def test_a_stale_edit_changes_nothing_and_shows_what_stands(circle_of_godelieve)
     in_the_other_tab = LifeGoal.objects.get(pk=goal.pk)
     changes.say_life_goal_again(by=g.godelieve.viewer(), goal=goal, words="Kaarten", seen=Seen(version=1))
     with pytest.raises(StaleEdit) as stale:
-        changes.say_life_goal_again(by=g.jonas.viewer(), goal=in_the_other_tab, words="Zee", seen=Seen(version=1))
+        changes.say_life_goal_again(by=g.godelieve.viewer(), goal=in_the_other_tab, words="Zee", seen=Seen(version=1))
     assert stale.value.seen_version == 1
     assert stale.value.record.told()["words"] == "Kaarten"
     assert LifeGoal.objects.get().words.open() == "Kaarten"

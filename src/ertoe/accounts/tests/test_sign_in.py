@@ -44,6 +44,7 @@ def test_a_wrong_password_and_an_unknown_name_get_the_same_answer(ann):
     wrong, unknown = sign_in(Client(), password="anders"), sign_in(Client(), login="bob")
     assert wrong.status_code == unknown.status_code
     assert answer_without_token(wrong) == answer_without_token(unknown)
+    assert "De naam of het wachtwoord klopt niet." in wrong.content.decode()
     assert not Session.objects.exclude(account=None).exists()
 
 

@@ -9,6 +9,7 @@ from ertoe.access.doors import Trail
 from ertoe.access.facts import Facts, Visibility
 from ertoe.circle.models.member import Member
 from ertoe.circle.models.versions import VersionRow
+from ertoe.foundation.language import language_in_use
 from ertoe.foundation.privacy import CARE_RECORD, Privacy
 from ertoe.foundation.sealed import SealedField
 from ertoe.people.models import Kept, Link, Said
@@ -26,7 +27,7 @@ class Spoken(models.Model):
         REWORDED = "reworded", "anders gezegd"
 
     words = SealedField()
-    language = models.CharField(max_length=10, default="nl")
+    language = models.CharField(max_length=10, default=language_in_use)
     kind = models.CharField(max_length=20, choices=Kind, default=Kind.SAID)
     said_by = models.ForeignKey(Member, models.PROTECT, related_name="+")
     recorded_by = models.ForeignKey(Member, models.PROTECT, related_name="+")

@@ -16,7 +16,7 @@ def run(asked: argparse.Namespace) -> int:
 
 
 def serve(host: str, port: int) -> int:
-    """Refuses to start on a database that could lose what was kept, or whose tables are not there."""
+    """Does not start on a database that could lose what was kept, or whose tables are not there."""
     troubles = list(database_troubles())
     if troubles:
         print("\n".join(troubles), file=sys.stderr)

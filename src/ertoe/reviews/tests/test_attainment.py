@@ -1,6 +1,6 @@
 import pytest
 
-from ertoe.reviews.attainment import t_score
+from ertoe.reviews.attainment import signed, t_score
 
 VECTORS = [
     ([0], None, 50.00),
@@ -28,3 +28,7 @@ def test_no_goals_is_nothing_and_not_fifty():
 def test_a_weight_too_few_is_a_mistake():
     with pytest.raises(ValueError):
         t_score([1, 0], [1])
+
+
+def test_a_level_reads_as_people_say_it():
+    assert [signed(level) for level in (-2, 0, 1)] == ["-2", "0", "+1"]

@@ -1,6 +1,7 @@
 """Setting words in a picture: SVG does not wrap lines, so we do, by an estimate of how wide letters are."""
 
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 
 NARROW = frozenset("iljtfrI.,;:'!|()[] ’‘")
@@ -33,7 +34,7 @@ def wrapped(text: str, *, within: float, size: float, at_most: int) -> list[str]
 
     What does not fit in `at_most` lines ends with an ellipsis: the whole text stands beside the picture.
     """
-    words = [(word, width_of(word, size)) for word in _short_enough(text.split(), within, size)]
+    words = list(_measured(text.split(), within, size))
     space = width_of(" ", size)
     lines = _filled(words, within, space)
     if len(lines) > at_most:
@@ -69,15 +70,15 @@ def _shortened(line: str, within: float, size: float) -> str:
     return line.rstrip(" ,.;:") + "…"
 
 
-def _short_enough(words: list[str], within: float, size: float) -> list[str]:
-    pieces: list[str] = []
+def _measured(words: list[str], within: float, size: float) -> Iterator[tuple[str, float]]:
+    """Each word with its width; one that is wider than the line comes in pieces."""
     for word in words:
-        rest = word
-        while width_of(rest, size) > within and len(rest) > 1:
+        rest, width = word, width_of(word, size)
+        while width > within and len(rest) > 1:
             cut = len(rest) - 1
             while cut > 1 and width_of(rest[:cut], size) > within:
                 cut -= 1
-            pieces.append(rest[:cut])
+            yield rest[:cut], width_of(rest[:cut], size)
             rest = rest[cut:]
-        pieces.append(rest)
-    return pieces
+            width = width_of(rest, size)
+        yield rest, width

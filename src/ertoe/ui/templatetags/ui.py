@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from django import template
@@ -34,10 +35,11 @@ def operation_id() -> str:
     return str(uuid7())
 
 
-@register.inclusion_tag("ui/_styles.html")
-def styles() -> dict[str, object]:
+@register.simple_tag
+@cache
+def styles() -> SafeString:
     """Fonts only when set-up fetched them: without them the pages use the fonts of the machine."""
-    return {"has_fonts": (VENDOR / FIRST_FONT).is_file()}
+    return render_to_string("ui/_styles.html", {"has_fonts": (VENDOR / FIRST_FONT).is_file()})
 
 
 @register.inclusion_tag("ui/_scripts.html", takes_context=True)

@@ -1,0 +1,37 @@
+"""No page offers a door that is shut: whoever follows a link comes to a page."""
+
+import re
+
+import pytest
+
+from tests.journeys.actor import Actor
+
+HREF = re.compile(r'href="((?:/|\?)[^"#]*)')
+NOT_FOLLOWED = ("/static/", "lang=", "theme=")
+MOST = 400  # pages; a circle of links that grows with every step would never end
+
+
+@pytest.mark.parametrize("persona", ["godelieve", "katrien", "peeters", "ana", "rik", "omar"])
+def test_every_link_that_is_offered_opens_a_page(comes, persona):
+    assert dead_links(comes(persona)) == []
+
+
+def dead_links(actor: Actor) -> list[str]:
+    found, dead = {"/me/": "the beginning"}, []
+    for path in (waiting := ["/me/"]):
+        answer = actor.page.request.get(path)
+        if answer.status != 200:
+            dead.append(f"{path}: {answer.status}, offered by {found[path]}")
+            continue
+        for link in links_in(answer.text(), path) if "text/html" in answer.headers["content-type"] else ():
+            if link not in found:
+                found[link] = path
+                waiting.append(link)
+        assert len(found) < MOST
+    return dead
+
+
+def links_in(html: str, path: str) -> list[str]:
+    links = [link.replace("&amp;", "&") for link in HREF.findall(html)]
+    absolute = [path.split("?")[0] + link if link.startswith("?") else link for link in links]
+    return [link for link in absolute if not any(part in link for part in NOT_FOLLOWED)]
