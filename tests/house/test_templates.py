@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from django.template import engines
 
 from tests.house.rooms import FLOORS, package_of, short, templates
 
@@ -64,3 +65,10 @@ def test_no_address_is_written_out(path):
     hard = re.findall(r"""(?:href|action|src|hx-\w+)=["'](/[^"'{]*)["']""", path.read_text(encoding="utf-8"))
     fixed = [one for one in hard if one in ("/", "/me/") or one.startswith(("/account/", "/static/"))]
     assert hard == fixed or path.stem.isdecimal()
+
+
+def test_a_variable_that_nobody_gave_fails():
+    """`FAIL_INVALID_TEMPLATE_VARS` in pyproject.toml; asking with `if` whether it is there remains allowed."""
+    assert engines["django"].from_string("{% if nobody %}{{ nobody }}{% endif %}").render({}) == ""
+    with pytest.raises(pytest.fail.Exception):
+        engines["django"].from_string("{{ nobody }}").render({})

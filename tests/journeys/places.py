@@ -8,7 +8,6 @@ PUBLIC = {
     "front": "/",
     "demo": "/demo/",
     "login": "/account/login/",
-    "origin of a tool": "/conversation-tools/four-circles/1/tool-origin/",
     "not there": "/not-there/",
     "gallery": "/gallery/",
     "gallery, large": "/gallery/?theme=large",
@@ -35,6 +34,7 @@ def places_of(actor: Actor) -> list[str]:
     life, care, deed = (_first(actor, kind) for kind in ("goal", "care-goal", "agreement"))
     review = actor.page.locator(".review-line a").first.get_attribute("href") or ""
     actor.opens(hers + "conversations/")
+    origin = actor.page.locator("a[href$='/tool-origin/']").first.get_attribute("href") or ""
     talk = actor.page.locator("article.card h3 a").first.get_attribute("href") or ""
     found = [
         *(hers + page for page in OF_THE_PERSON),
@@ -48,6 +48,7 @@ def places_of(actor: Actor) -> list[str]:
         re.sub("look-back/$", f"goals/{life}/choose-outcome/", review),
         talk,
         f"{talk}close-conversation/",
+        origin,
     ]
     answers = {path: actor.page.request.get(path).status for path in found}
     assert set(answers.values()) <= {200, 404}, answers

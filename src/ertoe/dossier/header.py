@@ -24,6 +24,7 @@ class Whose:
     called: str
     you: str
     sentence: str
+    sentence_language: str
     my_role: str
 
 
@@ -38,13 +39,13 @@ def whose(person_id: UUID, *, by: Viewer) -> Whose:
         return named(reader.person, role=membership.role if membership else "", sentence=sentence(reader))
 
 
-def sentence(reader: Reader) -> str:
-    """The one most important to her, if this viewer may read it."""
+def sentence(reader: Reader) -> tuple[str, str]:
+    """The one most important to her, if this viewer may read it; and the language in which she said it."""
     chosen = next(reader.items("story", SEE_STORY_ITEM), None)
-    return opened(StoryItem, chosen.id, chosen.sealed) if chosen else ""
+    return (opened(StoryItem, chosen.id, chosen.sealed), chosen.language) if chosen else ("", "")
 
 
-def named(person: Person, *, role: str, sentence: str) -> Whose:
+def named(person: Person, *, role: str, sentence: tuple[str, str]) -> Whose:
     first = person.first_name.open() if person.first_name else ""
     last = person.last_name.open() if person.last_name and role != "helper" else ""
     called = person.called.open() if person.called and role != "helper" else ""
@@ -54,6 +55,7 @@ def named(person: Person, *, role: str, sentence: str) -> Whose:
         full_name=f"{first} {last}".strip(),
         called=called,
         you=person.address,
-        sentence=sentence,
+        sentence=sentence[0],
+        sentence_language=sentence[1],
         my_role=role,
     )

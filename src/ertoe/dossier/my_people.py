@@ -29,6 +29,7 @@ NAMES = ("first_name", "last_name")
 class Mine:
     id: UUID
     words: str
+    language: str
     how_often: str
     is_today: bool
 
@@ -52,7 +53,7 @@ def _people() -> QuerySet[Any, Any]:
         Person.objects.filter(pk__in=Member.objects.filter(account=me).values("person"))
         .annotate(
             planned=JsonRows(planned.values_list("planned_on")),
-            mine=JsonRows(mine.values_list("id", "seq", "words", "how_often", "weekday")),
+            mine=JsonRows(mine.values_list("id", "seq", "words", "language", "how_often", "weekday")),
         )
         .values_list("id", "first_name", "last_name", "planned", "mine")
     )
@@ -72,10 +73,10 @@ def my_people(*, by: Viewer) -> tuple[PersonLine, ...]:
     return tuple(sorted(lines, key=lambda line: (line.my_role != "person", line.name)))
 
 
-def _mine(pk: str, _seq: int, words: str, often: str | None, weekday: int | None) -> Mine:
+def _mine(pk: str, _seq: int, words: str, language: str, often: str | None, weekday: int | None) -> Mine:
     row = UUID(pk)
     how_often = opened(Agreement, row, often, "how_often")
-    return Mine(row, opened(Agreement, row, words), how_often, weekday == today().isoweekday())
+    return Mine(row, opened(Agreement, row, words), language, how_often, weekday == today().isoweekday())
 
 
 def _line(row: Any, by: Viewer) -> PersonLine:

@@ -38,6 +38,7 @@ class Origin:
     """The phrase in the talk. Empty quote: it came from a talk that this viewer may not read."""
 
     quote: str
+    language: str
     on: date
     conversation: UUID | None
 
@@ -49,6 +50,7 @@ class Said:
     voice: str
     mark: int | None
     words: str
+    language: str
     goal: str
 
 
@@ -57,6 +59,7 @@ class Wording:
     number: int
     at: datetime
     words: str
+    language: str
 
 
 @dataclass(frozen=True)
@@ -110,7 +113,7 @@ def history_of(goal_id: UUID, *, by: Viewer, person_id: UUID) -> History:
 
 def _wording(pk: str, number: int, at: str, fields: str) -> Wording:
     told = orjson.loads(opened(LifeGoalVersion, UUID(pk), fields, "fields"))
-    return Wording(number, moment(at), told["words"])
+    return Wording(number, moment(at), told["words"], told["language"])
 
 
 def _origin(reader: Reader) -> Origin | None:
@@ -119,8 +122,9 @@ def _origin(reader: Reader) -> Origin | None:
     pk, at, quote = reader.rows["phrase"][0]
     answer = next(reader.items("answer", SEE_ANSWER), None)
     if answer is None:
-        return Origin("", day(at), None)
-    return Origin(opened(Phrase, UUID(pk), quote, "quote"), day(at), UUID(answer.extra[0]))
+        return Origin("", "", day(at), None)
+    said = opened(Phrase, UUID(pk), quote, "quote")
+    return Origin(said, answer.language, day(at), UUID(answer.extra[0]))
 
 
 def _voices(reader: Reader) -> tuple[Said, ...]:
@@ -134,5 +138,5 @@ def _voices(reader: Reader) -> tuple[Said, ...]:
         if life_goal or ids[care_goal] in serving:
             words = opened(Rating, rating.id, rating.sealed)
             about = serving[ids[care_goal]] if care_goal else ""
-            voices.append(Said(rating.on, names[rating.said_by], voice, mark, words, about))
+            voices.append(Said(rating.on, names[rating.said_by], voice, mark, words, rating.language, about))
     return tuple(voices)

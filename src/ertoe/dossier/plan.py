@@ -32,12 +32,14 @@ class Voice:
     wished: int | None
     level: int | None
     words: str
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
 class AgreementLine:
     id: UUID
     words: str
+    language: str
     owner: str
     owner_id: UUID
     how_often: str
@@ -52,6 +54,7 @@ class AgreementLine:
 class CareGoalLine:
     id: UUID
     words: str
+    language: str
     said_by: str
     state: str
     progress: str
@@ -94,6 +97,7 @@ class LifeGoalLine:
 class Quoted:
     id: UUID
     words: str
+    language: str
     said_by: str
     on: date
     observed: bool

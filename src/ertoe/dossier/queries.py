@@ -125,6 +125,7 @@ class _Binder:
         return CareGoalLine(
             id=item.id,
             words=opened(CareGoal, item.id, item.sealed),
+            language=item.language,
             said_by=self._name(item.said_by),
             state=state,
             progress=progress,
@@ -139,6 +140,7 @@ class _Binder:
         return AgreementLine(
             id=item.id,
             words=opened(Agreement, item.id, item.sealed),
+            language=item.language,
             owner=self._name(self.ids[owner]),
             owner_id=self.ids[owner],
             how_often=opened(Agreement, item.id, how_often, "how_often"),
@@ -158,7 +160,8 @@ class _Binder:
         for (goal, member), item in newest.items():
             _care, _life, role, mark, wished, level = item.extra
             words = opened(Rating, item.id, item.sealed)
-            voices[goal].append(Voice(item.id, self._name(member), role, item.on, mark, wished, level, words))
+            name = self._name(member)
+            voices[goal].append(Voice(item.id, name, role, item.on, mark, wished, level, words, item.language))
         return voices
 
     def _newest(self, model: type[Any], name: str) -> dict[UUID, str]:
@@ -185,4 +188,4 @@ class _Binder:
 
     def _quoted(self, model: type[Any], item: Item) -> Quoted:
         words = opened(model, item.id, item.sealed)
-        return Quoted(item.id, words, self._name(item.said_by), item.on, item.kind == "observed")
+        return Quoted(item.id, words, item.language, self._name(item.said_by), item.on, item.kind == "observed")

@@ -22,6 +22,7 @@ from ertoe.goals.models import CareGoal, LifeGoal
 class WhatIDo:
     id: UUID
     words: str
+    language: str
     how_often: str
     for_goal: str
 
@@ -39,7 +40,7 @@ def _my_part() -> QuerySet[Any, Any]:
     reachable = Member.objects.filter(status=Member.Status.ACTIVE, phone__isnull=False, **OF_HER)
     wanted = reachable.filter(Q(is_coordinator=True) | Q(role="informal_carer"))
     return about_her(
-        mine=mine.values_list("id", "seq", "words", "how_often"),
+        mine=mine.values_list("id", "seq", "words", "language", "how_often"),
         behind=behind.filter(agreement__shows_goal_to_helper=True).values_list(
             "agreement_id", "life_goal_id", "life_goal__words", "care_goal_id", "care_goal__words"
         ),
@@ -70,7 +71,7 @@ def _goal(life_goal: str | None, its_words: str | None, care_goal: str | None, o
     return opened(CareGoal, UUID(care_goal), other_words) if care_goal else ""
 
 
-def _mine(pk: str, _seq: int, words: str, how_often: str | None, *, goals: dict[str, str]) -> WhatIDo:
+def _mine(pk: str, _seq: int, words: str, language: str, how_often: str | None, *, goals: dict[str, str]) -> WhatIDo:
     row = UUID(pk)
     often = opened(Agreement, row, how_often, "how_often")
-    return WhatIDo(row, opened(Agreement, row, words), often, goals.get(pk, ""))
+    return WhatIDo(row, opened(Agreement, row, words), language, often, goals.get(pk, ""))

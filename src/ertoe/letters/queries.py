@@ -25,7 +25,8 @@ def plan_letter(person_id: UUID, *, by: Viewer, lens: str, is_large: bool) -> Wo
 def text_for_my_record(person_id: UUID, *, by: Viewer) -> str:
     """The trail tells the person that a text for another record was made."""
     with look(COPY_FOR_MY_RECORD, by=by, about=a_person(person_id)):
-        return record_text(whole_plan(person_id, by=by), on=today())
+        membership = by.membership(person_id)
+        return record_text(whole_plan(person_id, by=by), on=today(), reader=membership.member if membership else None)
 
 
 def _reader(plan: Plan, by: Viewer) -> str:

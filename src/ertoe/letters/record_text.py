@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from uuid import UUID
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -13,13 +14,16 @@ AT_MOST = 10
 GOALS = 3
 
 
-def record_text(plan: Plan, *, on: date) -> str:
-    """Her sentence first, then goals, who does what, the day of looking back. No tabs, no bullets, no empty line."""
+def record_text(plan: Plan, *, on: date, reader: UUID | None = None) -> str:
+    """Her sentence first, then goals, who does what (the reader's own promises first), the day of looking back.
+
+    No tabs, no bullets, no empty line.
+    """
     opening = [*_sentence(plan), *_goals(plan)]
     source = _("(Uit Ertoe, %(day)s)") % {"day": a_day(on)}
     ending = [f"{look_back(plan)} {source}"]
     room = AT_MOST - len(opening) - len(ending)
-    return "\n".join([*opening, *_agreements(plan, room), *ending])
+    return "\n".join([*opening, *_agreements(plan, room, reader), *ending])
 
 
 def one_line(words: str) -> str:
@@ -38,9 +42,9 @@ def _goals(plan: Plan) -> Iterator[str]:
         yield _("Levensdoel: %(words)s") % {"words": one_line(goal.words)}
 
 
-def _agreements(plan: Plan, room: int) -> Iterator[str]:
+def _agreements(plan: Plan, room: int, reader: UUID | None) -> Iterator[str]:
     """The last line counts what no longer fits: nobody should think that this is all."""
-    lines = list(plan.agreements())
+    lines = sorted(plan.agreements(), key=lambda line: line.owner_id != reader)
     shown = lines if len(lines) <= room else lines[: room - 1]
     for line in shown:
         yield _("Afspraak: %(agreement)s") % {"agreement": _agreement(line)}

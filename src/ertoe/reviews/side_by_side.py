@@ -28,6 +28,7 @@ class Voice:
     level: int | None
     level_words: str
     words: str
+    language: str
 
     @property
     def says(self) -> str:
@@ -53,6 +54,7 @@ def _voice(rating: Rating, levels: dict[int, str]) -> Voice:
         level=rating.level,
         level_words=levels.get(rating.level, "") if rating.level is not None else "",
         words=rating.words.open() if rating.words else "",
+        language=rating.language,
     )
 
 

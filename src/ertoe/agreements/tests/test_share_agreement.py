@@ -26,13 +26,13 @@ def test_she_takes_it_back_and_rik_still_sees_his_drive(circle_of_godelieve: Cir
 def test_a_choice_made_on_an_older_version_is_asked_again(circle_of_godelieve: Circle):
     circle = circle_of_godelieve
     agreement = an_agreement(circle, circle.rik)
-    only_me = {"visibility": Visibility.ONLY_ME, "named": [], "seen": Seen(version=1)}
-    changes.share_agreement(by=circle.godelieve.viewer(), agreement=agreement, **only_me)
+    fewer = {"visibility": Visibility.PROFESSIONALS, "named": [], "seen": Seen(version=1)}
+    changes.share_agreement(by=circle.godelieve.viewer(), agreement=agreement, **fewer)
     sent = {"visibility": "circle", "version": 1}
     answer = client_of(circle.jonas).post(place_of(circle, agreement) + "share-agreement/", sent)
     assert answer.status_code == 409
     with pytest.raises(StaleEdit):
-        changes.share_agreement(by=circle.jonas.viewer(), agreement=agreement, **only_me)
+        changes.share_agreement(by=circle.jonas.viewer(), agreement=agreement, **fewer)
     with pytest.raises(Missing):
         queries.agreement(agreement.pk, by=circle.katrien.viewer(), person_id=circle.person.pk)
 

@@ -1,5 +1,7 @@
 """Each persona opens the pages about Godelieve and sees their own part."""
 
+import re
+
 import pytest
 
 from ertoe.access.guard import opened
@@ -119,3 +121,12 @@ def test_every_page_about_her_leaves_a_trace_and_a_refusal_leaves_none(the_demo)
     the_demo.browser("omar").get(the_demo.path("plan/"))
     the_demo.browser("jonas").get(the_demo.path("looked/"))
     assert traces() == before + 5
+
+
+@pytest.mark.parametrize("path", ["", "plan/", "brief/", "goal:cards"])
+def test_dutch_words_on_an_english_page_are_marked_as_dutch(the_demo, path):
+    """So that a voice reads them out as Dutch, and the words around them as English."""
+    page = the_demo.browser("jonas").get(the_demo.path(path), headers={"accept-language": "en"}).content.decode()
+    assert '<html lang="en"' in page
+    for words in (SENTENCE, DRIVE):
+        assert re.search(rf'lang="nl"[^>]*>(<a [^>]*>)?{re.escape(words)}', page), words

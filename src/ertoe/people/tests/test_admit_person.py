@@ -1,4 +1,5 @@
 import pytest
+from django.db import IntegrityError, transaction
 
 from ertoe.access.errors import Refused
 from ertoe.access.guard import opened
@@ -13,19 +14,28 @@ pytestmark = pytest.mark.django_db
 
 
 def test_a_person_comes_with_a_key_a_chain_and_a_trace():
-    person = admit_person(by=Viewer.for_job("setup"), person=Person(first_name="Lien", birth_on="1993-02-01"))
+    person = admit_person(by=Viewer.for_job("demo"), person=Person(first_name="Lien", birth_on="1993-02-01"))
     assert KeyOwner.objects.get(pk=person.pk).wrapped
     assert Chain.objects.get(pk=person.pk).kind == "person"
     event = Event.objects.get(chain=person.pk)
-    assert (event.word, event.door, event.account) == ("person_admitted", "job:setup", None)
+    assert (event.word, event.door, event.account) == ("person_admitted", "job:demo", None)
 
 
-def test_nobody_else_admits_a_person(circle_of_godelieve):
-    for persona in circle_of_godelieve.everybody.values():
+def test_who_is_not_signed_in_admits_nobody():
+    for viewer in (Viewer.nobody(), Viewer.for_job("tick")):
         person = Person(first_name="Lien")
         with pytest.raises(Refused):
-            admit_person(by=persona.viewer(), person=person)
+            admit_person(by=viewer, person=person)
         assert not KeyOwner.objects.filter(pk=person.pk).exists()
+
+
+def test_somebody_who_is_there_is_not_admitted_again(circle_of_godelieve):
+    """Knowing an id gives no way in: her key and her row stay as they are."""
+    g = circle_of_godelieve
+    wrapped = KeyOwner.objects.get(pk=g.person.pk).wrapped
+    with pytest.raises(IntegrityError), transaction.atomic():
+        admit_person(by=g.omar.viewer(), person=Person(pk=g.person.pk, first_name="Niemand"))
+    assert KeyOwner.objects.get(pk=g.person.pk).wrapped == wrapped
 
 
 def test_when_her_key_is_gone_her_words_are_gone_wherever_they_lie(circle_of_godelieve):

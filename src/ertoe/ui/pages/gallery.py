@@ -24,6 +24,7 @@ class Whose:
     called: str = "Godelieve"
     you: str = "u"
     sentence: str = "Op dinsdag wil ik kaarten met mijn vriendinnen. Dan ben ik weer even iemand van de parochiezaal."
+    sentence_language: str = "nl"
     my_role: str = "professional"
 
 

@@ -81,6 +81,7 @@ def goal_card(
     content: str,
     words: str,
     *,
+    language: str = "",
     url: str = "",
     goal_id: object = "",
     care_goal_id: object = "",
@@ -94,6 +95,7 @@ def goal_card(
         {
             "content": content,
             "words": words,
+            "language": language,
             "url": url,
             "goal_id": goal_id,
             "care_goal_id": care_goal_id,
@@ -109,6 +111,7 @@ def agreement_line(
     what: str,
     owner: str = "",
     *,
+    language: str = "",
     often: str = "",
     state: str = "",
     serves: str = "",
@@ -120,6 +123,7 @@ def agreement_line(
     return {
         "what": what,
         "owner": owner,
+        "language": language,
         "often": often,
         "state": state,
         "serves": serves,
@@ -131,14 +135,30 @@ def agreement_line(
 
 @register.inclusion_tag("ui/_voice.html")
 def voice(
-    who: str, role: str, mark: int | None = None, *, words: str = "", on: date | None = None, review_id: object = ""
+    who: str,
+    role: str,
+    mark: int | None = None,
+    *,
+    words: str = "",
+    language: str = "",
+    on: date | None = None,
+    review_id: object = "",
 ) -> dict[str, object]:
     """One voice: role is person, carer or professional; a mark from 0 to 10, or only words."""
     shape = mark_pictures.shape_of(role)
     stop = None if mark is None else mark_pictures.stop_at(mark)
     if get_language_bidi() and stop is not None:
         stop = 220 - stop
-    return {"who": who, "role": shape, "mark": mark, "words": words, "on": on, "stop": stop, "review_id": review_id}
+    return {
+        "who": who,
+        "role": shape,
+        "mark": mark,
+        "words": words,
+        "language": language,
+        "on": on,
+        "stop": stop,
+        "review_id": review_id,
+    }
 
 
 @register.inclusion_tag("ui/_voices_ribbon.html")
