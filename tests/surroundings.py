@@ -37,6 +37,15 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # scrypt is slow by design
 
 
+@pytest.fixture(scope="session", autouse=True)
+def no_variable_is_forgotten(_fail_for_invalid_template_variable: None) -> None:
+    """Templates may have been loaded while tests were gathered, before pytest-django made unknown variables fail."""
+    from django.conf import settings
+    from django.template import engines
+
+    engines["django"].engine.string_if_invalid = settings.TEMPLATES[0]["OPTIONS"]["string_if_invalid"]
+
+
 def pytest_unconfigure(config: pytest.Config) -> None:
     if folder := config.stash.get(FOLDER, None):
         folder.cleanup()

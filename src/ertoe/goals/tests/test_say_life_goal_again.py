@@ -36,11 +36,19 @@ def test_who_only_reads_it_cannot(circle_of_godelieve: Circle):
             changes.say_life_goal_again(by=who.viewer(), goal=goal, words=NOW, seen=Seen(version=1))
 
 
+def test_who_only_wrote_it_down_does_not_put_it_differently(circle_of_godelieve: Circle):
+    circle = circle_of_godelieve
+    goal = a_life_goal(circle)
+    assert goal.recorded_by_id == circle.jonas.member.pk
+    with pytest.raises(Refused):
+        changes.say_life_goal_again(by=circle.jonas.viewer(), goal=goal, words=NOW, seen=Seen(version=1))
+
+
 def test_a_stale_edit_changes_nothing(circle_of_godelieve: Circle):
     circle = circle_of_godelieve
     goal = a_life_goal(circle)
     changes.say_life_goal_again(by=circle.godelieve.viewer(), goal=goal, words=NOW, seen=Seen(version=1))
     with pytest.raises(StaleEdit):
-        changes.say_life_goal_again(by=circle.jonas.viewer(), goal=goal, words="Kaarten", seen=Seen(version=1))
+        changes.say_life_goal_again(by=circle.godelieve.viewer(), goal=goal, words="Kaarten", seen=Seen(version=1))
     kept = queries.life_goal(goal.pk, by=circle.jonas.viewer(), person_id=circle.person.pk)
     assert kept.words.open() == NOW

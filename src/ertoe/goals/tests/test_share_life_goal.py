@@ -65,7 +65,7 @@ def test_a_choice_made_on_an_older_version_is_asked_again(circle_of_godelieve: C
     circle = circle_of_godelieve
     goal = a_life_goal(circle)
     changes.share_life_goal(
-        by=circle.godelieve.viewer(), goal=goal, visibility=Visibility.ONLY_ME, named=[], seen=Seen(version=1)
+        by=circle.godelieve.viewer(), goal=goal, visibility=Visibility.PROFESSIONALS, named=[], seen=Seen(version=1)
     )
     url = f"/people/{circle.person.pk}/goals/{goal.pk}/share-life-goal/"
     answer = client_of(circle.jonas).post(url, {"visibility": "circle", "version": 1})
