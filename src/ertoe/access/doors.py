@@ -118,13 +118,20 @@ def _ask(permission: Permission, by: Viewer, about: About, seen: Seen) -> None:
         raise StaleEdit(about, seen.version)
 
 
+def sent_before(by: Viewer, seen: Seen) -> Operation | None:
+    """The same act by the same sender, if it arrived before. Raises OtherBody when its id came with anything else."""
+    earlier = Operation.objects.filter(pk=seen.operation).first() if seen.operation else None
+    if earlier is not None and (earlier.body, earlier.account) != (seen.body_hash, by.account):
+        raise OtherBody
+    return earlier
+
+
 def _once(by: Viewer, subject: Subject, seen: Seen) -> None:
     if seen.operation is None:
         return
-    earlier = Operation.objects.filter(pk=seen.operation).first()
+    earlier = sent_before(by, seen)
     if earlier is not None:
-        again = earlier.body == seen.body_hash and (earlier.subject, earlier.account) == (subject.id, by.account)
-        raise AlreadyDone if again else OtherBody
+        raise AlreadyDone if earlier.subject == subject.id else OtherBody
     try:
         with transaction.atomic():
             Operation.objects.create(

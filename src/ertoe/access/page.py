@@ -15,7 +15,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from ertoe.access.decision import decide
-from ertoe.access.doors import Seen, may
+from ertoe.access.doors import Seen, may, sent_before
 from ertoe.access.errors import AlreadyDone, Missing, OtherBody, StaleEdit
 from ertoe.access.facts import Facts
 from ertoe.access.models import Operation
@@ -54,7 +54,7 @@ def page(
         @wraps(view)
         def answer(request: Request, **ids: Any) -> HttpResponse:
             if request.method not in expected.methods and request.method != "HEAD":
-                return HttpResponseNotAllowed(expected.methods, _static_page("405.html"))
+                return HttpResponseNotAllowed(expected.methods, _static_text("405.html"))
             if permission is not PUBLIC and not request.viewer.is_signed_in:
                 return HttpResponseRedirect(f"{settings.LOGIN_URL}?next={quote(request.path)}")
             try:
@@ -126,27 +126,18 @@ def _body(request: Request) -> bytes:
 
 def _sent_before(request: Request) -> str | None:
     """Where the answer to this very operation led the first time, if it arrived before."""
-    if request.method != "POST":
-        return None
-    sent = seen(request)
-    if sent.operation is None:
-        return None
-    earlier = Operation.objects.filter(pk=sent.operation).first()
-    if earlier is None:
-        return None
-    if earlier.body != sent.body_hash or earlier.account != request.viewer.account:
-        raise OtherBody
-    return earlier.location or _home_of(earlier.subject)
+    earlier = sent_before(request.viewer, seen(request)) if request.method == "POST" else None
+    return (earlier.location or _home_of(earlier.subject)) if earlier else None
 
 
 def _remember_where(request: Request, response: HttpResponse) -> None:
-    sent = seen(request) if request.method == "POST" else None
-    if sent and sent.operation and isinstance(response, HttpResponseRedirect):
-        Operation.objects.filter(pk=sent.operation).update(location=response.url[:300])
+    operation = parse_id(request.POST.get("operation", ""))
+    if operation and isinstance(response, HttpResponseRedirect):
+        Operation.objects.filter(pk=operation).update(location=response.url[:300])
 
 
 def _home_of(person_id: UUID | None) -> str:
-    return f"/people/{person_id}/" if person_id else reverse("home:me")
+    return reverse("home:person", args=(person_id,)) if person_id else reverse("home:me")
 
 
 LABELS = {
@@ -189,8 +180,13 @@ def to_what_was_kept(request: Request, name: str, permission: Permission, record
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """The same bytes whether it is not there, not yours, or no id at all."""
-    return HttpResponse(_static_page("404.html"), status=404)
+    return static_page("404.html", 404)
 
 
-def _static_page(name: str) -> str:
+def static_page(name: str, status: int) -> HttpResponse:
+    """A page for when something is wrong: no token, no nonce, no echo."""
+    return HttpResponse(_static_text(name), status=status)
+
+
+def _static_text(name: str) -> str:
     return engines["django"].get_template(name).render({})
