@@ -14,18 +14,19 @@ from machine import IN_CI, ROOT, install_with_apt, say, stop
 
 VENDOR = ROOT / "src" / "ertoe" / "ui" / "static" / "ui" / "vendor"
 MODULES = ROOT / "node_modules"
-FONTS = "@fontsource-variable"
+FONTS = "@fontsource"
 
 # Name in the vendor folder: where npm puts it. `latin-ext` has the letters of Turkish and of many names.
 FROM_NPM = {
     "htmx.min.js": "htmx.org/dist/htmx.min.js",
     **{
-        f"{font}-{letters}-wght-normal.woff2": f"{FONTS}/{font}/files/{font}-{letters}-wght-normal.woff2"
+        f"{font}-{letters}-{weight}-normal.woff2": f"{FONTS}/{font}/files/{font}-{letters}-{weight}-normal.woff2"
         for font, letters in (
             ("atkinson-hyperlegible-next", "latin"),
             ("atkinson-hyperlegible-next", "latin-ext"),
             ("noto-sans-arabic", "arabic"),
         )
+        for weight in (400, 700)
     },
 }
 

@@ -10,10 +10,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from ertoe.ui.forms import DayInput, OwnWordsInput, ScaleField
+from ertoe.ui.pictograms import DOINGS, DOMAINS, FEELINGS, PEOPLE, PLACES
+from ertoe.ui.pictograms.strokes import Pictogram
+from ertoe.ui.pictures.circle_map import Around
 from ertoe.ui.pictures.marks import Mark
+from ertoe.ui.pictures.river import Lane, Month
 from ertoe.ui.pictures.thread import ThreadAgreement, ThreadCareGoal, ThreadLifeGoal, Threads
-
-THEMES = ("standard", "large", "contrast", "calm")
+from ertoe.ui.themes import HOUSE_STYLES, known
 
 
 @dataclass(frozen=True)
@@ -99,24 +102,63 @@ def invented_marks() -> list[Mark]:
     ]
 
 
+def invented_pictures() -> dict[str, object]:
+    """The voices, the circle and the time, for a tag each."""
+    months = [Month(date(2026, month, 1), {"said": month % 3, "goals": month % 2}) for month in range(7, 12)]
+    return {
+        "marks": invented_marks(),
+        "around": [
+            Around("Katrien De Wilde", "informal_carer", "dochter", agreements=1, language="nl"),
+            Around("Rik", "helper", "buurman", agreements=1, language="nl"),
+            Around("dokter Luc Peeters", "professional", "huisarts", "Meersenhof", language="nl"),
+            Around("Jonas Claes", "professional", "verpleegkundige", "De Brug", 2, "nl"),
+        ],
+        "river_months": months,
+        "river_lanes": [Lane("said", _("Wat gezegd werd")), Lane("goals", _("Doelen"))],
+    }
+
+
+def pictogram_groups() -> list[tuple[str, dict[str, Pictogram]]]:
+    return [
+        (_("Levensdomeinen"), DOMAINS),
+        (_("Gevoelens"), FEELINGS),
+        (_("Mensen"), PEOPLE),
+        (_("Plaatsen"), PLACES),
+        (_("Wat men hier doet"), DOINGS),
+    ]
+
+
+def names_of_themes() -> list[tuple[str, str]]:
+    ours = {
+        "standard": _("Gewoon"),
+        "large": _("Grote letters"),
+        "contrast": _("Sterk contrast"),
+        "calm": _("Rustig"),
+    }
+    return list((ours | HOUSE_STYLES).items())
+
+
 def gallery(request: HttpRequest) -> HttpResponse:
     asked = request.GET.get("theme", "standard")
     return render(
         request,
         "ui/gallery.html",
         {
-            "theme": asked if asked in THEMES else "standard",
+            "theme": known(asked),
             "whose": Whose(),
             "person_menu": [
-                ("#main", _("Wat ertoe doet"), False),
-                ("#plan", _("Mijn plan"), True),
-                ("#goals", _("Doelen"), False),
-                ("#talks", _("Gesprekken"), False),
-                ("#circle", _("Mijn kring"), False),
-                ("#looked", _("Wie keek"), False),
+                ("#main", _("Wat ertoe doet"), False, "myself"),
+                ("#plan", _("Mijn plan"), True, "plan"),
+                ("#goals", _("Doelen"), False, "goal"),
+                ("#talks", _("Gesprekken"), False, "talk"),
+                ("#circle", _("Mijn kring"), False, "friends"),
+                ("#looked", _("Wie keek"), False, "looked"),
             ],
+            "themes": [(f"?theme={one}", name, one == known(asked)) for one, name in names_of_themes()],
+            "pictogram_groups": pictogram_groups(),
+            "long_list": [f"{day} november: even gebeld" for day in range(1, 25)],
             "threads": invented_threads(),
-            "marks": invented_marks(),
+            **invented_pictures(),
             "first_day": date(2026, 11, 24),
             "form": GalleryForm(initial={"going": 6}),
             "wrong_form": GalleryForm({"words": "", "on": "gisteren"}, auto_id="wrong_%s"),

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from ertoe.ui.themes import FOLDER, HOUSE_STYLES, THEMES, known
+
 CSS = Path(__file__).resolve().parent.parent / "static" / "ui" / "css"
-THEMES = ("standard", "large", "contrast", "calm")
 WORDS_ON = {
     "ink": ("paper", "sheet", "accent-wash", "thread-wash", "life-wash", "care-wash", "trouble-wash", "well-wash"),
     "ink-soft": ("paper", "sheet", "thread-wash"),
@@ -35,7 +36,8 @@ SHAPES_ON = {
 
 def colours_of(theme: str) -> dict[str, str]:
     found = tokens_in((CSS / "tokens.css").read_text(), ":root")
-    return found | tokens_in((CSS / "themes.css").read_text(), f'[data-theme="{theme}"]')
+    file = FOLDER / f"{theme}.css"
+    return found | tokens_in(file.read_text(), f'[data-theme="{theme}"]') if file.is_file() else found
 
 
 def tokens_in(css: str, selector: str) -> dict[str, str]:
@@ -78,6 +80,17 @@ def test_a_faint_colour_would_be_found() -> None:
     assert too_faint(colours, {"ink-soft": ("paper",)}, 4.5)
 
 
-def test_every_theme_has_a_block_of_its_own() -> None:
-    themes = (CSS / "themes.css").read_text()
-    assert [theme for theme in THEMES[1:] if f'[data-theme="{theme}"]' not in themes] == []
+def test_every_theme_file_sets_only_names_that_the_letter_knows() -> None:
+    names = set(re.findall(r"--[\w-]+(?=:)", (CSS / "tokens.css").read_text()))
+    for file in FOLDER.glob("*.css"):
+        assert set(re.findall(r"^  (--[\w-]+):", file.read_text(), re.MULTILINE)) <= names, file.name
+        assert f'[data-theme="{file.stem}"]' in file.read_text(), file.name
+
+
+def test_a_house_style_is_found_because_its_file_is_there() -> None:
+    assert HOUSE_STYLES["de-brug"] == "De Brug"
+
+
+def test_an_unknown_theme_is_the_standard_one() -> None:
+    assert known("../../etc/passwd", "") == "standard"
+    assert known("", "calm", "standard") == "calm"

@@ -109,7 +109,13 @@ def test_a_plain_page_is_the_same_for_everybody(code: str) -> None:
     assert source == render_to_string(f"{code}.html")
     assert source.count("<h1>") == 1
     assert '<html lang="nl" dir="ltr">' in source
-    assert '<p lang="en">' in source
+    assert re.findall(r'<p lang="(\w\w)" dir="(?:ltr|rtl)">\w', source) == ["en", "fr", "de", "tr", "ar"]
+    assert '<p lang="ar" dir="rtl">' in source
+
+
+def test_only_the_page_for_a_server_that_is_away_comes_back_by_itself() -> None:
+    coming_back = [code for code in PLAIN if 'http-equiv="refresh"' in (TEMPLATES / f"{code}.html").read_text()]
+    assert coming_back == ["503"]
 
 
 def test_no_template_of_ours_has_inline_style_or_script() -> None:
