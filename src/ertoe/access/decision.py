@@ -38,6 +38,12 @@ def _is_draft_of_another(viewer: Viewer, facts: Facts) -> bool:
     return not facts.is_released and (membership is None or membership.member not in (facts.said_by, facts.recorded_by))
 
 
+def _is_taken_back(viewer: Viewer, facts: Facts) -> bool:
+    """Only whoever said it still reaches it, to put it back."""
+    membership = viewer.membership(facts.person)
+    return facts.is_taken_back and (membership is None or membership.member != facts.said_by)
+
+
 def _people(viewer: Viewer, test: Callable[[Viewer, Facts], bool], person: str) -> Q:
     people = [one.person for one in viewer.memberships if test(viewer, Facts(person=one.person))]
     return Q(**{f"{person}__in": people})
@@ -46,6 +52,10 @@ def _people(viewer: Viewer, test: Callable[[Viewer, Facts], bool], person: str) 
 def _scope_draft_of_another(viewer: Viewer, _person: str) -> Q:
     mine = [one.member for one in viewer.memberships]
     return Q(released_at=None) & ~(Q(said_by_id__in=mine) | Q(recorded_by_id__in=mine))
+
+
+def _scope_taken_back(viewer: Viewer, _person: str) -> Q:
+    return Q(taken_back_at__isnull=False) & ~Q(said_by_id__in=[one.member for one in viewer.memberships])
 
 
 STRANGER = Word(
@@ -61,8 +71,9 @@ WITHDRAWN = Word(
     lambda viewer, person: _people(viewer, _consent_is_withdrawn, person),
 )
 DRAFT = Word("draft of another", _is_draft_of_another, _scope_draft_of_another)
+TAKEN_BACK = Word("taken back by another", _is_taken_back, _scope_taken_back)
 
-DENIALS = (STRANGER, DRAFT, REFUSED, WITHDRAWN, ENDED)
+DENIALS = (STRANGER, DRAFT, TAKEN_BACK, REFUSED, WITHDRAWN, ENDED)
 
 
 def decide(viewer: Viewer, permission: Permission, facts: Facts) -> bool:
@@ -73,7 +84,7 @@ def decide(viewer: Viewer, permission: Permission, facts: Facts) -> bool:
 
 
 def scope(viewer: Viewer, permission: Permission, person: str = "person_id", *, has_drafts: bool = True) -> Q:
-    """The rows this viewer may have under this permission. A model without drafts has no `released_at`."""
-    denials = [denial for denial in DENIALS if has_drafts or denial is not DRAFT]
+    """The rows this viewer may have under this permission. Only a statement has drafts, and can be taken back."""
+    denials = [denial for denial in DENIALS if has_drafts or denial not in (DRAFT, TAKEN_BACK)]
     denied = reduce(or_, (denial.scope(viewer, person) for denial in denials), NONE)
     return permission.scope(viewer, person) & ~denied

@@ -112,7 +112,7 @@ def _begin(subject: Subject) -> dict[UUID, Chain]:
 def _ask(permission: Permission, by: Viewer, about: About, seen: Seen) -> None:
     if isinstance(about, models.Model):
         about.refresh_from_db()
-    if not decide(by, permission, about.facts()):
+    if by.in_their_place or not decide(by, permission, about.facts()):
         raise Refused(permission.name)
     if seen.version is not None and seen.version != getattr(about, "version", seen.version):
         raise StaleEdit(about, seen.version)
@@ -194,8 +194,11 @@ class Look:
     told: Looked
 
     def many(self, rows: "models.QuerySet[Row]") -> list[Row]:
-        """The rows this viewer may see. Tells of each person that this kind was looked at."""
-        found = list(self.scoped(rows))
+        """The rows this viewer may see. Tells of each person that this kind was looked at.
+
+        What somebody took back stands in no list, not in their own either.
+        """
+        found = [row for row in self.scoped(rows) if getattr(row, "taken_back_at", None) is None]
         for row in found:
             self.tell(row.subject, self._kind)  # type: ignore[attr-defined]
         return found
@@ -224,6 +227,8 @@ class Look:
 @contextmanager
 def look(permission: Permission, *, by: Viewer, about: About | None = None) -> Iterator[Look]:
     """Raises Missing when `about` is given and this viewer may not see it. Writes nothing but the trail."""
+    if by.in_their_place:
+        raise Refused(permission.name)
     with ExitStack() as stack:
         told = _looked.get()
         if told is None:

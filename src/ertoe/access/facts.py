@@ -54,6 +54,7 @@ class Facts:
     named: frozenset[UUID] = frozenset()
     is_released: bool = True
     is_third_party: bool = False  # the author tells about themselves: not the person's to read unless shared
+    is_taken_back: bool = False  # by whoever said it
     owner: UUID | None = None  # whose agreement, whose task
 
 

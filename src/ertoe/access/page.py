@@ -12,6 +12,8 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpR
 from django.shortcuts import render
 from django.template import engines
 from django.urls import reverse
+from django.utils import translation
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from ertoe.access.decision import decide
@@ -23,6 +25,7 @@ from ertoe.access.permission import Permission
 from ertoe.access.request import Request
 from ertoe.access.viewer import Viewer
 from ertoe.foundation.ids import parse_id, uuid7
+from ertoe.foundation.language import ON_PAGES_OF_THE_PERSON, language_in_use
 
 View = Callable[..., HttpResponse]
 
@@ -53,12 +56,16 @@ def page(
     def decorate(view: View) -> View:
         @wraps(view)
         def answer(request: Request, **ids: Any) -> HttpResponse:
+            request.audience = expected.audience
             if request.method not in expected.methods and request.method != "HEAD":
                 return HttpResponseNotAllowed(expected.methods, _static_text("405.html"))
             if permission is not PUBLIC and not request.viewer.is_signed_in:
                 return HttpResponseRedirect(f"{settings.LOGIN_URL}?next={quote(request.path)}")
             try:
-                return _answer(view, request, _parsed(ids), expected)
+                with translation.override(_language_for(expected)):
+                    response = _answer(view, request, _parsed(ids), expected)
+                    response.headers["Content-Language"] = language_in_use()
+                    return response
             except Missing:
                 return not_found(request)
 
@@ -66,6 +73,12 @@ def page(
         return answer
 
     return decorate
+
+
+def _language_for(expected: Expectation) -> str:
+    """What a professional reads is not translated into every language of the people; there it is Dutch."""
+    is_spoken = expected.audience == "person" or language_in_use() not in ON_PAGES_OF_THE_PERSON
+    return get_language() or settings.LANGUAGE_CODE if is_spoken else settings.LANGUAGE_CODE
 
 
 def _parsed(ids: dict[str, Any]) -> dict[str, Any]:
@@ -168,6 +181,7 @@ def _conflict(request: Request, stale: StaleEdit) -> HttpResponse:
     asked = {row["name"] for row in rows}.union(UNTOUCHED)
     others = [(name, value) for name, values in request.POST.lists() for value in values if name not in asked]
     context = {"rows": rows, "others": others, "version": stale.record.version, "operation": uuid7()}
+    context["language"] = getattr(stale.record, "language", "")
     return render(request, "ui/conflict.html", context, status=409)
 
 

@@ -12,3 +12,6 @@ class Request(HttpRequest):
     person_id: UUID | None
     nonce: str
     theme: str
+    language_is_chosen: bool
+    is_pictures_first: bool
+    audience: str

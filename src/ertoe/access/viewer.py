@@ -44,6 +44,7 @@ class Membership:
     organisation: UUID | None = None
     organisation_is_current: bool = True
     discipline: str = ""
+    speaks: str = ""  # of the person in the middle: the language in which they like to be spoken to
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,7 @@ class Viewer:
     door: str = "session"
     job: str = ""
     purpose: str = ""
+    in_their_place: bool = False  # made to show somebody what another reads: no door opens for it
 
     @classmethod
     def nobody(cls) -> "Viewer":

@@ -1,14 +1,18 @@
 """What can change about agreements."""
 
-from datetime import date
+from collections.abc import Iterable
+from datetime import date, time
 from uuid import UUID
 
-from ertoe.access.doors import NOTHING_SEEN, Seen, change
+from ertoe.access.doors import NOTHING_SEEN, Seen, Trail, change
 from ertoe.access.errors import AlreadyDone, Refused
 from ertoe.access.facts import Visibility, a_person
 from ertoe.access.viewer import Viewer
 from ertoe.agreements import permissions
-from ertoe.agreements.models import AgreedFor, Agreement, AgreementState
+from ertoe.agreements.calendar_address import address_of, hash_of, new_secret
+from ertoe.agreements.days import mask_of
+from ertoe.agreements.models import AgreedFor, Agreement, AgreementState, CalendarLink
+from ertoe.circle.changes import own_member
 from ertoe.circle.models import Member
 from ertoe.foundation.clock import today
 from ertoe.foundation.language import language_in_use
@@ -28,7 +32,8 @@ def record_agreement(
     how_often: str = "",
     from_on: date | None = None,
     until_on: date | None = None,
-    weekday: int | None = None,
+    weekdays: Iterable[int] = (),
+    time_of_day: time | None = None,
     language: str = "",
     seen: Seen = NOTHING_SEEN,
 ) -> Agreement:
@@ -45,7 +50,8 @@ def record_agreement(
             how_often=how_often,
             from_on=from_on or today(),
             until_on=until_on,
-            weekday=weekday,
+            weekdays=mask_of(weekdays),
+            time_of_day=time_of_day,
             state=Agreement.State.ACCEPTED if is_own_word else Agreement.State.PROPOSED,
         ).add(trail)
         AgreementState(agreement=agreement, state=agreement.state, said_by=said_by).add(trail)
@@ -84,11 +90,23 @@ def set_agreement_state(*, by: Viewer, agreement: Agreement, state: Agreement.St
     return agreement
 
 
-def say_agreement_again(*, by: Viewer, agreement: Agreement, words: str, how_often: str, until_on: date | None,
-                        seen: Seen) -> Agreement:  # fmt: skip
+def say_agreement_again(
+    *,
+    by: Viewer,
+    agreement: Agreement,
+    words: str,
+    how_often: str,
+    until_on: date | None,
+    seen: Seen,
+    weekdays: Iterable[int] = (),
+    time_of_day: time | None = None,
+) -> Agreement:
     """What was agreed is put differently; the earlier words stay readable."""
     with change(permissions.SAY_AGREEMENT_AGAIN, by=by, about=agreement, seen=seen) as trail:
-        agreement.keep(trail, words=words, how_often=how_often, until_on=until_on)
+        agreement.keep(
+            trail, words=words, how_often=how_often, until_on=until_on,
+            weekdays=mask_of(weekdays), time_of_day=time_of_day,
+        )  # fmt: skip
         trail.leave("agreement_said_again", agreement=agreement.pk)
     return agreement
 
@@ -102,6 +120,24 @@ def share_agreement(*, by: Viewer, agreement: Agreement, visibility: Visibility,
     return agreement
 
 
+def tie_agreement(
+    *, by: Viewer, agreement: Agreement, goal: CareGoal | LifeGoal, seen: Seen = NOTHING_SEEN
+) -> AgreedFor:
+    """From now on it is for this goal too. Twice is once.
+
+    What a helper was shown was the goal of before: for another one the person ticks again.
+    """
+    with change(permissions.TIE_AGREEMENT, by=by, about=agreement, seen=seen) as trail:
+        kind = "care_goal" if isinstance(goal, CareGoal) else "life_goal"
+        if agreement.agreed_for.filter(until_at=None, **{kind: goal}).exists():
+            raise AlreadyDone
+        link = AgreedFor(agreement=agreement, **{kind: goal}).add(trail)
+        if agreement.shows_goal_to_helper:
+            agreement.keep(trail, shows_goal_to_helper=False)
+        trail.leave("agreement_tied", agreement=agreement.pk, **{kind: goal.pk})
+    return link
+
+
 def show_goal_to_helper(*, by: Viewer, agreement: Agreement, shows: bool, seen: Seen = NOTHING_SEEN) -> Agreement:
     """The person lets the helper read for which goal it is, or takes that back. Twice is once."""
     with change(permissions.SHOW_GOAL_TO_HELPER, by=by, about=agreement, seen=seen) as trail:
@@ -110,3 +146,28 @@ def show_goal_to_helper(*, by: Viewer, agreement: Agreement, shows: bool, seen: 
         agreement.keep(trail, shows_goal_to_helper=shows)
         trail.leave("goal_shown_to_helper" if shows else "goal_hidden_from_helper", agreement=agreement.pk)
     return agreement
+
+
+def make_calendar_link(*, by: Viewer, person_id: UUID, seen: Seen = NOTHING_SEEN) -> str:
+    """A new private address for the own calendar of whoever asks; the one before stops. It is told once, here."""
+    with change(permissions.SEE_CALENDAR, by=by, about=a_person(person_id), seen=seen) as trail:
+        _end_links(trail)
+        secret = new_secret()
+        link = CalendarLink(member=own_member(trail), secret_hash=hash_of(secret)).add(trail)
+        trail.leave("calendar_link_made", calendar_link=link.pk)
+    return address_of(link.pk, secret)
+
+
+def stop_calendar_link(*, by: Viewer, person_id: UUID, seen: Seen = NOTHING_SEEN) -> None:
+    """The address answers nothing any more, from this moment. Twice is once."""
+    with change(permissions.SEE_CALENDAR, by=by, about=a_person(person_id), seen=seen) as trail:
+        if not _end_links(trail):
+            raise AlreadyDone
+        trail.leave("calendar_link_stopped")
+
+
+def _end_links(trail: Trail) -> int:
+    links = CalendarLink.objects.filter(person_id=trail.subject.id, member_id=trail.member, until_at=None)
+    for link in links:
+        link.end(trail)
+    return len(links)

@@ -4,16 +4,19 @@ from datetime import date
 from typing import Any
 
 from django import forms
+from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext_lazy as _
 
 from ertoe.access.viewer import Role, Standing
+from ertoe.agreements.days import days_of
 from ertoe.agreements.models import Agreement
 from ertoe.circle.forms import StatementForm, WordsForm
 from ertoe.circle.models import Member
 from ertoe.circle.queries import standing_of
 from ertoe.foundation.clock import today
 from ertoe.goals.forms import OwnWords
-from ertoe.ui.forms import DayInput
+from ertoe.goals.models import CareGoal, LifeGoal
+from ertoe.ui.forms import DayInput, TimeInput
 from ertoe.ui.kept_form import KeptForm
 
 HOW_OFTEN_MAX = 200
@@ -35,17 +38,46 @@ class HowOften(forms.CharField):
         )
 
 
-class AgreementForm(StatementForm):
+class Days(forms.TypedMultipleChoiceField):
+    """On which days of the week. Not named as the column, which holds them as one number."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            label=_("Op welke dagen?"),
+            choices=[(day + 1, name) for day, name in WEEKDAYS.items()],
+            coerce=int,
+            required=False,
+            widget=forms.CheckboxSelectMultiple(attrs={"class": "days"}),
+        )
+
+
+class AtAbout(forms.TimeField):
+    def __init__(self) -> None:
+        super().__init__(label=_("Hoe laat ongeveer?"), required=False, widget=TimeInput)
+
+
+class TimedForm(WordsForm):
+    """How often in words, and on which days about when: all may be left empty."""
+
+    how_often = HowOften()
+    days = Days()
+    at_about = AtAbout()
+    until_on = forms.DateField(label=_("Tot wanneer?"), required=False, widget=DayInput)
+
+    def kept(self) -> dict[str, Any]:
+        kept = super().kept()
+        return kept | {"weekdays": kept.pop("days"), "time_of_day": kept.pop("at_about")}
+
+
+class AgreementForm(TimedForm, StatementForm):
     words = OwnWords(label=_("Wat spreken we af?"))
     owner = forms.ChoiceField(
         label=_("Wie doet het?"),
         help_text=_("Wie het doet, kan deze afspraak altijd lezen."),
         widget=forms.RadioSelect,
     )
-    how_often = HowOften()
-    until_on = forms.DateField(label=_("Tot wanneer?"), required=False, widget=DayInput)
 
-    field_order = ("words", "owner", "how_often", "until_on", "said_by", "visibility")
+    field_order = ("words", "owner", "how_often", "days", "at_about", "until_on", "said_by", "visibility")
 
     def __init__(self, *args: Any, members: list[Member], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -54,7 +86,7 @@ class AgreementForm(StatementForm):
 
     def asked_first(self) -> list[forms.BoundField]:
         """Whoever is alone with it also sees at once who may read it; else that folds away, with who says it."""
-        names = self.field_order if self.is_alone else self.field_order[:4]
+        names = self.field_order if self.is_alone else self.field_order[:6]
         return [field for field in self.visible_fields() if field.name in names]
 
     def asked_after(self) -> list[forms.BoundField]:
@@ -68,17 +100,20 @@ class AgreementForm(StatementForm):
         return _not_before(self.cleaned_data["until_on"], today())
 
 
-class AgreementAgainForm(WordsForm):
+class AgreementAgainForm(TimedForm):
     words = OwnWords(label=_("Wat spreken we nu af?"), help_text=_("Wat er eerst stond, blijft bewaard."))
-    how_often = HowOften()
-    until_on = forms.DateField(label=_("Tot wanneer?"), required=False, widget=DayInput)
+
+    field_order = ("words", "how_often", "days", "at_about", "until_on")
 
     def __init__(self, *args: Any, agreement: Agreement, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+        super().__init__(*args, language=agreement.language, **kwargs)
+        self.fields["how_often"].widget.attrs |= {"lang": agreement.language, "dir": "auto"}
         self.from_on = agreement.from_on
         self.initial.update(
             words=agreement.words.open(),
             how_often=agreement.how_often.open() if agreement.how_often else "",
+            days=days_of(agreement.weekdays),
+            at_about=agreement.time_of_day,
             until_on=agreement.until_on,
             version=agreement.version,
         )
@@ -91,6 +126,21 @@ def _not_before(until_on: date | None, first: date) -> date | None:
     if until_on is not None and until_on < first:
         raise forms.ValidationError(_("Kies %(day)s of een latere dag."), params={"day": f"{first:%d-%m-%Y}"})
     return until_on
+
+
+class TieAgreementForm(KeptForm):
+    """Which goal is it for?"""
+
+    goal = forms.ChoiceField(label=_("Voor welk doel doen we dit?"), widget=forms.RadioSelect)
+
+    def __init__(self, *args: Any, life_goals: list[LifeGoal], care_goals: list[CareGoal], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        goals: list[LifeGoal | CareGoal] = [*life_goals, *care_goals]
+        self.goals = {str(goal.pk): goal for goal in goals}
+        self.fields["goal"].choices = [(pk, goal.words.open()) for pk, goal in self.goals.items()]  # type: ignore[attr-defined]
+
+    def clean_goal(self) -> LifeGoal | CareGoal:
+        return self.goals[self.cleaned_data["goal"]]
 
 
 class AgreementStateForm(KeptForm):

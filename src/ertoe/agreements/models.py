@@ -6,7 +6,8 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from ertoe.circle.models import Share, Statement, VersionRow
+from ertoe.agreements.days import EVERY_DAY
+from ertoe.circle.models import Member, Share, Statement, VersionRow
 from ertoe.circle.models.statement import own_words_stay
 from ertoe.circle.models.versions import one_row_per_version
 from ertoe.foundation.privacy import CARE_RECORD, Privacy
@@ -29,7 +30,8 @@ class Agreement(Statement):
 
     owner = models.ForeignKey("circle.Member", models.PROTECT, related_name="+")
     how_often = SealedField()  # in own words: every Tuesday at two
-    weekday = models.PositiveSmallIntegerField(null=True)  # 1 Monday to 7 Sunday, when it has a fixed day
+    weekdays = models.PositiveSmallIntegerField(default=0)  # a bit per day, Monday the first: `days.py`
+    time_of_day = models.TimeField(null=True)  # about when, on those days
     from_on = models.DateField()
     until_on = models.DateField(null=True)
     state = models.CharField(max_length=20, choices=State, default=State.PROPOSED)
@@ -39,12 +41,13 @@ class Agreement(Statement):
     uses_strength = models.ForeignKey(Strength, models.PROTECT, null=True, related_name="+")
 
     kept_fields: ClassVar[tuple[str, ...]] = (
-        *Statement.kept_fields, "owner", "how_often", "weekday", "from_on", "until_on", "shows_goal_to_helper",
+        *Statement.kept_fields, "owner", "how_often", "weekdays", "time_of_day", "from_on", "until_on",
+        "shows_goal_to_helper",
     )  # fmt: skip
     privacy = Privacy(
         kept=CARE_RECORD,
         exported=True,
-        kinds={"words": "narrative", "how_often": "narrative", "language": "setting"},
+        kinds={"words": "narrative", "how_often": "narrative", "language": "setting", "time_of_day": "setting"},
     )
 
     class Meta:
@@ -55,8 +58,8 @@ class Agreement(Statement):
                 name="agreement_ends_after_it_begins",
             ),
             models.CheckConstraint(
-                condition=Q(weekday__isnull=True) | Q(weekday__gte=1, weekday__lte=7),
-                name="weekday_is_a_day_of_the_week",
+                condition=Q(weekdays__lte=EVERY_DAY),
+                name="weekdays_are_days_of_the_week",
             ),
         )
 
@@ -92,5 +95,21 @@ class AgreedFor(Link):
                 condition=Q(care_goal__isnull=True, life_goal__isnull=False)
                 | Q(care_goal__isnull=False, life_goal__isnull=True),
                 name="agreement_is_for_a_care_goal_or_a_life_goal",
+            ),
+        )
+
+
+class CalendarLink(Link):
+    """A private address under which a member's own calendar asks who comes when. Only a keyed hash of it is kept."""
+
+    member = models.ForeignKey(Member, models.PROTECT, related_name="+")
+    secret_hash = models.CharField(max_length=64, editable=False)
+
+    privacy = Privacy(kept=CARE_RECORD, exported=True, kinds={"secret_hash": "secret"})
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(
+                fields=("person", "member"), condition=Q(until_at=None), name="a_member_has_one_calendar_link"
             ),
         )

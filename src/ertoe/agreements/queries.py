@@ -3,20 +3,21 @@
 `to` says what the viewer wants to do with it: without that permission it is missing. The owner comes along.
 """
 
+import hmac
 from typing import Any
 from uuid import UUID
 
 from ertoe.access.decision import decide
 from ertoe.access.doors import look
 from ertoe.access.errors import Missing
+from ertoe.access.facts import a_person
 from ertoe.access.permission import Permission
 from ertoe.access.viewer import Role, Viewer
-from ertoe.agreements.models import Agreement, AgreementState
-from ertoe.agreements.permissions import SEE_AGREEMENT
+from ertoe.agreements.calendar_address import hash_of, read_address
+from ertoe.agreements.models import Agreement, AgreementState, CalendarLink
+from ertoe.agreements.permissions import FIND_CALENDAR, SEE_AGREEMENT, SEE_CALENDAR
 from ertoe.goals.models import CareGoal, LifeGoal
 from ertoe.goals.permissions import SEE_CARE_GOAL, SEE_LIFE_GOAL
-
-CLOSED = (Agreement.State.DONE, Agreement.State.STOPPED, Agreement.State.HANDED_OVER)
 
 
 def agreement(agreement_id: UUID, *, by: Viewer, person_id: UUID, to: Permission = SEE_AGREEMENT) -> Agreement:
@@ -31,22 +32,6 @@ def agreements(person_id: UUID, *, by: Viewer) -> list[Agreement]:
     """Everything that was agreed for this person, as far as this viewer may see it: a helper the own ones."""
     with look(SEE_AGREEMENT, by=by) as looking:
         return looking.many(_with_members(Agreement.objects.filter(person_id=person_id)).order_by("seq"))
-
-
-def agreements_of(goal: CareGoal | LifeGoal, *, by: Viewer) -> list[Agreement]:
-    """What was agreed for this very goal; not what hangs on the care goals under a life goal."""
-    with look(SEE_AGREEMENT, by=by) as looking:
-        link = "agreed_for__care_goal" if isinstance(goal, CareGoal) else "agreed_for__life_goal"
-        rows = Agreement.objects.filter(person_id=goal.person_id, agreed_for__until_at=None, **{link: goal})
-        return looking.many(_with_members(rows).order_by("seq"))
-
-
-def my_agreements(*, by: Viewer) -> list[Agreement]:
-    """What the viewer is to do, for whomever it is, and what is not done yet. The person comes along."""
-    with look(SEE_AGREEMENT, by=by) as looking:
-        mine = [membership.member for membership in by.memberships]
-        rows = Agreement.objects.filter(owner_id__in=mine).exclude(state__in=CLOSED)
-        return looking.many(_with_members(rows).select_related("person").order_by("person_id", "seq"))
 
 
 def goal_behind(agreement: Agreement, *, by: Viewer) -> CareGoal | LifeGoal | None:
@@ -64,12 +49,34 @@ def states_of(agreement: Agreement, *, by: Viewer) -> list[AgreementState]:
         return list(rows.filter(said_by=agreement.owner) if _is_helper(by, agreement) else rows)
 
 
+def calendar_link(person_id: UUID, *, by: Viewer) -> CalendarLink | None:
+    """The viewer's own link for this person, if there is one."""
+    with look(SEE_CALENDAR, by=by, about=a_person(person_id)):
+        membership = by.membership(person_id)
+        mine = CalendarLink.objects.filter(person_id=person_id, until_at=None)
+        found: CalendarLink | None = mine.filter(member_id=membership.member if membership else None).first()
+        return found
+
+
+def calendar_link_at(address: str, *, by: Viewer) -> CalendarLink:
+    """The link with this private address. Raises Missing when it is wrong, stopped, or no address at all."""
+    with look(FIND_CALENDAR, by=by) as looking:
+        link_id, secret = read_address(address) or (None, b"")
+        links = CalendarLink.objects.filter(pk=link_id, until_at=None).select_related("member__account")
+        link: CalendarLink | None = looking.scoped(links).first()
+        if link is None or not hmac.compare_digest(link.secret_hash, hash_of(secret)):
+            raise Missing(FIND_CALENDAR.name)
+        return link
+
+
 def _is_helper(by: Viewer, agreement: Agreement) -> bool:
     membership = by.membership(agreement.person_id)
     return membership is not None and membership.role is Role.HELPER
 
 
 def _may_read_goal(by: Viewer, agreement: Agreement, goal: CareGoal | LifeGoal) -> bool:
+    if goal.taken_back_at is not None:
+        return False
     if _is_helper(by, agreement):
         return agreement.shows_goal_to_helper
     see = SEE_CARE_GOAL if isinstance(goal, CareGoal) else SEE_LIFE_GOAL

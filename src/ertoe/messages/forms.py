@@ -8,8 +8,11 @@ from django.utils.translation import gettext_lazy as _
 from ertoe.access.facts import Visibility
 from ertoe.circle.forms import VISIBILITY_WORDS, WordsForm, may_be_named
 from ertoe.circle.models import Member
+from ertoe.foundation.language import language_in_use
+from ertoe.messages.about import in_short
+from ertoe.messages.models import Message
 from ertoe.ui.forms import OwnWordsInput
-from ertoe.ui.kept_form import OWN_WORDS_MAX
+from ertoe.ui.kept_form import OWN_WORDS_MAX, KeptForm
 
 
 class MessageForm(WordsForm):
@@ -41,3 +44,26 @@ class MessageForm(WordsForm):
 
     def kept(self) -> dict[str, Any]:
         return super().kept() | {"said_by": self.me}
+
+
+class NotRightForm(KeptForm):
+    """What the person says of somebody else's words. She need not explain it."""
+
+    objection = forms.ChoiceField(
+        label=_("Wat wilt u zeggen?"),
+        choices=[
+            (Message.Objection.NOT_RIGHT, _("Dit klopt niet")),
+            (Message.Objection.WANTS_GONE, _("Dit wil ik weg")),
+        ],
+        widget=forms.RadioSelect,
+    )
+    words = forms.CharField(
+        label=_("Wilt u er iets bij zeggen?"), max_length=OWN_WORDS_MAX, required=False, widget=OwnWordsInput
+    )
+
+    def clean_objection(self) -> Message.Objection:
+        return Message.Objection(self.cleaned_data["objection"])
+
+    def kept(self) -> dict[str, Any]:
+        kept = super().kept()
+        return kept | {"words": kept["words"] or in_short(kept["objection"], language_in_use())}

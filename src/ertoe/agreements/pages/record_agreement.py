@@ -11,6 +11,7 @@ from ertoe.agreements.permissions import RECORD_AGREEMENT, SEE_AGREEMENT
 from ertoe.circle.queries import members, voices
 from ertoe.foundation.ids import parse_id
 from ertoe.goals import queries as goals
+from ertoe.goals.level_check import brought
 
 
 @page(RECORD_AGREEMENT, about="person", audience="person", methods=("GET", "POST"))
@@ -21,7 +22,7 @@ def record_agreement(request: Request, person_id: UUID) -> HttpResponse:
     care_goal = goals.care_goal(parse_id(care), by=by, person_id=person_id) if care else None
     life_goal = goals.life_goal(parse_id(life), by=by, person_id=person_id) if life and not care else None
     form = AgreementForm(
-        request.POST or None, members=members(person_id, by=by), voices=voices(person_id, by=by), by=by
+        **brought(request.POST), members=members(person_id, by=by), voices=voices(person_id, by=by), by=by
     )
     if form.is_valid():
         agreement = changes.record_agreement(

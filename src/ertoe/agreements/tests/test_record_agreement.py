@@ -3,11 +3,14 @@
 from datetime import timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ertoe.access.errors import Missing, Refused
 from ertoe.access.facts import Visibility
 from ertoe.access.viewer import Role
 from ertoe.agreements import changes, queries
+from ertoe.agreements.days import days_of, mask_of
 from ertoe.agreements.models import Agreement
 from ertoe.agreements.tests.agreed import DRIVE, a_care_goal, a_life_goal, an_agreement
 from ertoe.circle.changes import accept_invitation, end_membership, invite_member
@@ -34,7 +37,7 @@ def test_jonas_writes_down_for_a_care_goal_who_drives(circle_of_godelieve: Circl
     client = client_of(circle.jonas)
     assert goal.words.open() in client.get(url).content.decode()
     answer = client.post(url, sent_for(circle, "rik"))
-    (agreement,) = queries.agreements_of(goal, by=circle.saskia.viewer())
+    (agreement,) = queries.agreements(circle.person.pk, by=circle.saskia.viewer())
     assert answer.url == f"/people/{circle.person.pk}/agreements/{agreement.pk}/see-agreement/"
     assert agreement.owner.name.open() == "Rik"
     assert agreement.how_often.open() == "elke dinsdag om half twee"
@@ -48,7 +51,6 @@ def test_it_may_hang_on_a_life_goal_or_stand_alone(circle_of_godelieve: Circle):
     goal = a_life_goal(circle)
     by = circle.jonas.viewer()
     hangs, alone = an_agreement(circle, circle.rik, life_goal=goal), an_agreement(circle, circle.rik, "Bellen")
-    assert queries.agreements_of(goal, by=by) == [hangs]
     assert queries.goal_behind(hangs, by=by) == goal
     assert queries.goal_behind(alone, by=by) is None
     assert queries.agreements(circle.person.pk, by=by) == [hangs, alone]
@@ -147,3 +149,26 @@ def test_what_is_hers_alone_is_read_by_nobody_but_who_is_to_do_it(circle_of_gode
     for who in (circle.jonas, circle.rik, circle.omar):
         with pytest.raises(Missing):
             queries.agreement(agreement.pk, by=who.viewer(), person_id=circle.person.pk)
+
+
+def test_it_may_have_days_and_about_an_hour(circle_of_godelieve: Circle):
+    circle = circle_of_godelieve
+    client = client_of(circle.jonas)
+    url = f"/people/{circle.person.pk}/record-agreement/"
+    sent = sent_for(circle, "rik") | {"days": ["2", "5"], "at_about": "13:30"}
+    page = client.get(client.post(url, sent).url).content.decode()
+    assert "Op dinsdag en vrijdag, om 13:30." in page
+    (agreement,) = queries.agreements(circle.person.pk, by=circle.jonas.viewer())
+    assert days_of(agreement.weekdays) == (2, 5)
+
+
+@pytest.mark.parametrize("fault", [{"days": ["8"]}, {"days": ["x"]}, {"at_about": "25:00"}])
+def test_no_other_days_or_hours_than_there_are(circle_of_godelieve: Circle, fault: dict[str, object]):
+    circle = circle_of_godelieve
+    url = f"/people/{circle.person.pk}/record-agreement/"
+    assert client_of(circle.jonas).post(url, sent_for(circle, "rik") | fault).status_code == 400
+
+
+@given(st.sets(st.integers(1, 7)))
+def test_days_come_back_as_they_went_in(days: set[int]):
+    assert days_of(mask_of(days)) == tuple(sorted(days))

@@ -22,17 +22,6 @@ def test_rik_sees_his_drive_and_not_what_it_is_for(circle_of_godelieve: Circle):
         assert hidden not in page
     assert rik.get(place_of(circle, other) + "see-agreement/").status_code == 404
     assert queries.agreements(circle.person.pk, by=circle.rik.viewer()) == [mine]
-    assert queries.agreements_of(goal, by=circle.rik.viewer()) == [mine]
-
-
-def test_my_agreements_are_mine_and_not_done_yet(circle_of_godelieve: Circle):
-    circle = circle_of_godelieve
-    drive = an_agreement(circle, circle.rik)
-    an_agreement(circle, circle.saskia)
-    (mine,) = queries.my_agreements(by=circle.rik.viewer())
-    assert mine == drive
-    assert mine.person.first_name.open() == "Godelieve"
-    assert queries.my_agreements(by=circle.omar.viewer()) == []
 
 
 def test_others_get_the_same_404(circle_of_godelieve: Circle):

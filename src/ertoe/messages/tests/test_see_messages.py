@@ -1,11 +1,8 @@
-from datetime import timedelta
-
 import pytest
 
 from ertoe.access.facts import Visibility
-from ertoe.foundation.clock import now
 from ertoe.goals.changes import record_life_goal
-from ertoe.messages import changes, queries
+from ertoe.messages import changes
 from tests.personas import client_of
 
 pytestmark = pytest.mark.django_db
@@ -49,14 +46,3 @@ def test_the_words_of_a_goal_one_may_not_read_stay_away(circle_of_godelieve):
     text = text_for(circle, circle.jonas)
     assert "Wil u eens bellen?" in text
     assert "tot last" not in text
-
-
-def test_handovers_of_others_wait_for_jonas_and_not_for_omar(circle_of_godelieve):
-    circle = circle_of_godelieve
-    write(circle, circle.jonas, "Mijn eigen", is_for_handover=True)
-    write(circle, circle.peeters, "Gewicht volgen", is_for_handover=True)
-    write(circle, circle.peeters, "Niet om door te geven")
-    since = now() - timedelta(days=1)
-    assert [one.words.open() for one in queries.handovers(by=circle.jonas.viewer(), since=since)] == ["Gewicht volgen"]
-    assert queries.handovers(by=circle.omar.viewer(), since=since) == []
-    assert queries.handovers(by=circle.jonas.viewer(), since=now() + timedelta(minutes=1)) == []

@@ -58,7 +58,7 @@ def test_it_may_hang_on_a_goal(circle_of_godelieve):
     about = f"{url(circle)}?life_goal={goal.pk}"
     assert "Kaarten op dinsdag" in client.get(about).content.decode()
     assert client.post(about, {"words": WORDS, "visibility": "professionals"}).status_code == 302
-    assert [one.words.open() for one in queries.messages_about(goal, by=circle.peeters.viewer())] == [WORDS]
+    assert [one.life_goal for one in queries.messages(circle.person.pk, by=circle.peeters.viewer())] == [goal]
 
 
 @pytest.mark.parametrize("wanted", ["nothing", "01a1ffb8-e64d-7239-afc1-dc6e61416bbe"])
