@@ -17,6 +17,7 @@ from ertoe.conversations import permissions
 from ertoe.conversations.answered import Meanwhile, columns, value_of
 from ertoe.conversations.models import (
     Answer,
+    AnswerLayer,
     AnswerShare,
     AnswerVersion,
     Conversation,
@@ -32,6 +33,7 @@ from ertoe.conversations.tools.just_talk import TOOL as JUST_TALK
 from ertoe.conversations.tools.load import load_all
 from ertoe.conversations.tools.tool import WORDS, Tool
 from ertoe.foundation.clock import today
+from ertoe.foundation.language import language_in_use
 
 # What is published is about nobody; the trail of publishing hangs on this one subject.
 PUBLISHED = Subject("content", UUID("01937000-0000-7000-8000-00636f6e7465"))
@@ -90,13 +92,14 @@ def begin_conversation(
     present: Iterable[Member],
     held_on: date,
     place: Conversation.Place = Conversation.Place.HOME,
+    interpreter: Conversation.Interpreter = Conversation.Interpreter.NONE,
     tool: ToolVersion | None = None,
     words: str = "",
     seen: Seen = NOTHING_SEEN,
 ) -> Conversation:
     """A talk begins, with a tool or with none. Until its closing question nobody but its authors reads it."""
     with change(permissions.BEGIN_CONVERSATION, by=by, about=a_person(person_id), seen=seen) as trail:
-        talk = Conversation(said_by=said_by, held_on=held_on, place=place, words=words)
+        talk = Conversation(said_by=said_by, held_on=held_on, place=place, interpreter=interpreter, words=words)
         _add(trail, talk, tool, present)
         trail.leave("conversation_begun", conversation=talk.pk)
     return talk
@@ -132,10 +135,13 @@ def answer_questions(
     conversation: Conversation,
     said_by: Member,
     answers: Answers,
-    asked_in: str = "nl",
+    asked_in: str = "",
+    said_in: str = "",
     seen: Seen = NOTHING_SEEN,
 ) -> list[Answer]:
     """What one voice answers, a page at a time; `None` is skipped or taken back. Returns what was new.
+
+    `said_in` is the language of the words, where it is another than the one they were asked in.
 
     `seen.version` is the place in the order of this person (`queries.as_of`) up to which the sender saw answers.
     Raises StaleEdit with a `Meanwhile` when somebody else answered the same question differently since.
@@ -147,13 +153,15 @@ def answer_questions(
         }
         rows = {row.question: row for row in Answer.objects.filter(conversation=conversation, said_by=said_by)}
         new = _new_answers(conversation, rows, answers, kinds, seen.version)
+        asked_in = asked_in or language_in_use()
+        language = said_in or asked_in.partition("-")[0]
         kept = []
         for question, answer in new.items():
             row = rows.get(question) or Answer(
-                conversation=conversation, tool=tool, question=question, asked_in=asked_in, language=asked_in,
+                conversation=conversation, tool=tool, question=question, asked_in=asked_in,
                 said_by=said_by, visibility=conversation.visibility, released_at=conversation.released_at,
             )  # fmt: skip
-            kept.append(_keep(trail, row, columns(kinds[question], answer)))
+            kept.append(_keep(trail, row, columns(kinds[question], answer) | {"language": language}))
         trail.leave("questions_answered" if kept else "questions_skipped", conversation=conversation.pk)
     return kept
 
@@ -189,11 +197,34 @@ def _stood(conversation: Conversation, rows: dict[str, Answer], as_of: int) -> t
 def _keep(trail: Trail, row: Answer, kept: dict[str, str]) -> Answer:
     if not row._state.adding:
         return row.keep(trail, **kept)
-    row.words, row.marks = kept["words"], kept["marks"]
+    row.words, row.marks, row.language = kept["words"], kept["marks"], kept["language"]
     row.add(trail)
     for share in row.conversation.shares.filter(until_at=None):
         AnswerShare(item=row, member_id=share.member_id).add(trail)
     return row
+
+
+def translate_answer(
+    *,
+    by: Viewer,
+    answer: Answer,
+    words: str,
+    language: str,
+    made_by: AnswerLayer.MadeBy,
+    said_by: Member,
+    answer_version: int | None = None,
+    seen: Seen = NOTHING_SEEN,
+) -> AnswerLayer:
+    """A second text in another language, marked, with who made it. The words themselves stay as they were said."""
+    with change(permissions.TRANSLATE_ANSWER, by=by, about=answer, seen=replace(seen, version=None)) as trail:
+        layer = AnswerLayer(
+            item=answer, words=words, language=language, kind=AnswerLayer.Kind.TRANSLATED, made_by=made_by,
+            answer_version=min(answer_version or answer.version, answer.version),
+        )  # fmt: skip
+        layer.said_by = layer.recorded_by = said_by
+        layer.add(trail)
+        trail.leave("answer_translated", answer=answer.pk)
+    return layer
 
 
 def mark_phrase(
@@ -237,4 +268,21 @@ def close_conversation(
             each.released_at = each.released_at or trail.at
             each.share_with(trail, visibility, names)
         trail.leave("conversation_closed", conversation=conversation.pk, visibility=visibility)
+    return conversation
+
+
+def share_conversation(
+    *,
+    by: Viewer,
+    conversation: Conversation,
+    visibility: Visibility,
+    named: Iterable[Member] = (),
+    seen: Seen = NOTHING_SEEN,
+) -> Conversation:
+    """Who may read this talk from now on; the answers follow it, and who said one keeps reading it."""
+    with change(permissions.CLOSE_CONVERSATION, by=by, about=conversation, seen=seen) as trail:
+        names = list(named)
+        for each in (conversation, *Answer.objects.filter(conversation=conversation)):
+            each.share_with(trail, visibility, names)
+        trail.leave("conversation_shared", conversation=conversation.pk, visibility=visibility)
     return conversation

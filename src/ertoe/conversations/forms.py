@@ -11,10 +11,12 @@ from django.utils.translation import gettext_lazy as _
 from ertoe.access.viewer import Role
 from ertoe.circle.forms import ShareForm
 from ertoe.circle.models import Member
-from ertoe.conversations.models import Conversation, ToolVersion
+from ertoe.conversations.models import AnswerLayer, Conversation, ToolVersion
 from ertoe.conversations.tools.forms import AnswersForm, WordsField
+from ertoe.conversations.tools.tool import WORDS
 from ertoe.foundation.clock import today
 from ertoe.foundation.ids import parse_id
+from ertoe.foundation.language import LANGUAGES, language_in_use
 from ertoe.ui.forms import DayInput, OwnWordsInput
 from ertoe.ui.kept_form import OWN_WORDS_MAX, KeptForm
 
@@ -25,6 +27,7 @@ PLACES = (
     (Conversation.Place.PAPER, _("op papier")),
     (Conversation.Place.ELSEWHERE, _("ergens anders")),
 )
+OWN_NAMES = {code: name for code, name in LANGUAGES if "-" not in code}
 
 
 class BeginForm(KeptForm):
@@ -34,6 +37,13 @@ class BeginForm(KeptForm):
     present = forms.MultipleChoiceField(label=_("Wie is erbij?"), widget=forms.CheckboxSelectMultiple)
     place = forms.ChoiceField(label=_("Waar?"), choices=PLACES, widget=forms.RadioSelect)
     held_on = forms.DateField(label=_("Wanneer?"), widget=DayInput)
+    interpreter = forms.ChoiceField(
+        label=_("Wie vertaalt tijdens het gesprek?"),
+        choices=Conversation.Interpreter.choices,
+        required=False,
+        widget=forms.RadioSelect,
+        initial=Conversation.Interpreter.NONE,
+    )
 
     def __init__(
         self, *args: Any, tools: list[tuple[ToolVersion, str]], members: list[Member], me: Member, **kwargs: Any
@@ -55,6 +65,13 @@ class BeginForm(KeptForm):
     def clean_present(self) -> list[Member]:
         return [self.members[pk] for pk in self.cleaned_data["present"]]
 
+    @property
+    def asked_by_all(self) -> list[forms.BoundField]:
+        return [field for field in self.visible_fields() if field.name != "interpreter"]
+
+    def clean_interpreter(self) -> Conversation.Interpreter:
+        return Conversation.Interpreter(self.cleaned_data["interpreter"] or Conversation.Interpreter.NONE)
+
     def clean_place(self) -> Conversation.Place:
         return Conversation.Place(self.cleaned_data["place"])
 
@@ -71,10 +88,33 @@ class BeginForm(KeptForm):
 
 
 class TalkForm(AnswersForm, KeptForm):
-    """Questions of a tool. `version` is not that of one row but `queries.as_of`: up to where the sender saw answers."""
+    """Questions of a tool. `version` is not that of one row but `queries.as_of`: up to where the sender saw answers.
+
+    `languages` are the two that stand side by side: then it asks in which of them the words were said.
+    """
 
     said_by = forms.CharField(widget=forms.HiddenInput, required=False)
     was_answered_meanwhile = False
+
+    def __init__(self, *args: Any, languages: tuple[str, ...] = (), **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        asks_words = any(question.kind == WORDS for part in self.parts for question in part.questions)
+        if len(languages) > 1 and asks_words:
+            self.fields["said_in"] = forms.ChoiceField(
+                label=_("In welke taal staan deze woorden?"),
+                choices=[(code, OWN_NAMES[code]) for code in languages],
+                required=False,
+                widget=forms.RadioSelect,
+            )
+            self.fields["said_in"].widget.hides_optional = True
+
+    @property
+    def said_in_field(self) -> forms.BoundField | None:
+        return self["said_in"] if "said_in" in self.fields else None
+
+    @property
+    def said_in(self) -> str:
+        return str(self.cleaned_data.get("said_in", ""))
 
     def ask_again(self, chosen: frozenset[str], *, version: int) -> None:
         """Somebody else chose otherwise meanwhile. What was sent stands here still; sending it again makes it so."""
@@ -124,6 +164,28 @@ class CloseForm(ShareForm):
         if day is not None and day < today() and day != self.initial["next_on"]:
             raise forms.ValidationError(_("Deze dag is al voorbij. Kies een dag die nog komt, of laat het leeg."))
         return day
+
+
+class TranslationForm(KeptForm):
+    """The same in another language. `version` is the one of the answer that the translator read."""
+
+    language = forms.ChoiceField(label=_("In welke taal?"), widget=forms.RadioSelect)
+    words = forms.CharField(
+        label=_("De vertaling"), max_length=OWN_WORDS_MAX, widget=OwnWordsInput(attrs={"dir": "auto"})
+    )
+    made_by = forms.ChoiceField(
+        label=_("Wie vertaalde het?"), choices=AnswerLayer.MadeBy.choices, widget=forms.RadioSelect
+    )
+
+    def __init__(self, *args: Any, said_in: str, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        others = [(code, name) for code, name in OWN_NAMES.items() if code != said_in]
+        self.fields["language"].choices = others  # type: ignore[attr-defined]
+        mine = language_in_use()
+        self.initial.setdefault("language", mine if mine != said_in else "")
+
+    def clean_made_by(self) -> AnswerLayer.MadeBy:
+        return AnswerLayer.MadeBy(self.cleaned_data["made_by"])
 
 
 class PhraseForm(KeptForm):

@@ -11,11 +11,23 @@ from django.db.models import Max, Prefetch
 from ertoe.access.decision import decide
 from ertoe.access.doors import look
 from ertoe.access.errors import Missing
+from ertoe.access.facts import a_person
 from ertoe.access.permission import Permission
 from ertoe.access.viewer import Viewer
-from ertoe.conversations.models import Answer, AnswerVersion, Conversation, Phrase, Present, ToolUsed, ToolVersion
+from ertoe.circle.models import Member
+from ertoe.circle.permissions import SEE_OWN_PLACE
+from ertoe.conversations.models import (
+    Answer,
+    AnswerLayer,
+    AnswerVersion,
+    Conversation,
+    Phrase,
+    Present,
+    ToolUsed,
+    ToolVersion,
+)  # fmt: skip
 from ertoe.conversations.permissions import SEE_ANSWER, SEE_CONVERSATION, SEE_TOOL
-from ertoe.foundation.clock import today
+from ertoe.people.models import Person
 
 
 def tools(*, by: Viewer) -> list[ToolVersion]:
@@ -31,6 +43,12 @@ def tool_version(tool: str, version: str, *, by: Viewer) -> ToolVersion:
         if row is None:
             raise Missing(SEE_TOOL.name)
         return row
+
+
+def language_of(person_id: UUID, *, by: Viewer) -> str:
+    """The language in which the person likes to talk."""
+    with look(SEE_OWN_PLACE, by=by, about=a_person(person_id)):
+        return str(Person.objects.values_list("language", flat=True).get(pk=person_id))
 
 
 def conversations(person_id: UUID, *, by: Viewer) -> list[Conversation]:
@@ -54,32 +72,29 @@ def conversation(
         return found
 
 
-def prepared_conversations(*, by: Viewer) -> list[Conversation]:
-    """What people prepared and shared with this viewer, and was not talked about yet, over all circles."""
-    with look(SEE_CONVERSATION, by=by) as looking:
-        rows = Conversation.objects.filter(state=Conversation.State.PREPARED).select_related("person", "said_by")
-        return looking.many(rows.exclude(recorded_by__in=[one.member for one in by.memberships]).order_by("seq"))
-
-
-def next_talks(person_id: UUID, *, by: Viewer) -> list[Conversation]:
-    """The talks of which the closing question named a day that is still to come, soonest first."""
-    with look(SEE_CONVERSATION, by=by) as looking:
-        rows = Conversation.objects.filter(person_id=person_id, next_on__gte=today())
-        return looking.many(rows.select_related("said_by").order_by("next_on", "seq"))
-
-
 def answers(talk: Conversation, *, by: Viewer) -> list[Answer]:
-    """What was answered in this talk, by every voice, with the phrases that were chosen from it."""
+    """What was answered in this talk, by every voice, with translations and the phrases that were chosen from it."""
     with look(SEE_ANSWER, by=by) as looking:
         rows = Answer.objects.filter(conversation=talk, person_id=talk.person_id).select_related("said_by", "tool")
         chosen = Prefetch("phrases", Phrase.objects.order_by("seq"))
-        return looking.many(rows.prefetch_related(chosen).order_by("seq"))
+        beside = Prefetch("layers", AnswerLayer.objects.select_related("said_by").order_by("seq"))
+        return looking.many(rows.prefetch_related(chosen, beside).order_by("seq"))
 
 
-def answer(answer_id: UUID, *, by: Viewer, person_id: UUID) -> Answer:
+def earlier_answers(talk: Conversation, tool: ToolVersion, voice: Member, *, by: Viewer) -> list[Answer]:
+    """What this voice answered with the same tool, in whatever version, in the talks before this one."""
+    with look(SEE_ANSWER, by=by) as looking:
+        rows = Answer.objects.filter(person_id=talk.person_id, said_by=voice, tool__tool=tool.tool)
+        rows = rows.filter(conversation__seq__lt=talk.seq)
+        return looking.many(rows.select_related("conversation").order_by("seq"))
+
+
+def answer(answer_id: UUID, *, by: Viewer, person_id: UUID, to: Permission = SEE_ANSWER) -> Answer:
     with look(SEE_ANSWER, by=by) as looking:
         rows = Answer.objects.filter(person_id=person_id).select_related("said_by", "conversation")
         found: Answer = looking.one(rows, answer_id)
+        if not decide(by, to, found.facts()):
+            raise Missing(to.name)
         return found
 
 

@@ -1,18 +1,20 @@
 """One talk as a page shows it: who speaks, what is asked, what was said. Made from rows; asks nothing itself."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from uuid import UUID
 
 from ertoe.circle.models import Member
 from ertoe.conversations.answered import value_of
-from ertoe.conversations.models import Answer, Conversation, ToolVersion
+from ertoe.conversations.models import Answer, AnswerLayer, Conversation, ToolVersion
 from ertoe.conversations.tools.answers import Answers, in_words
+from ertoe.conversations.tools.beside import side_by_side
 from ertoe.conversations.tools.freeze import thaw
 from ertoe.conversations.tools.just_talk import just_talk
 from ertoe.conversations.tools.speak import speak
-from ertoe.conversations.tools.tool import WORDS, SpokenTool
+from ertoe.conversations.tools.tool import WORDS, SpokenPart, SpokenTool, direction_of
+from ertoe.foundation.language import LANGUAGES
 
 
 def spoken_tool(tool: ToolVersion | None, language: str, *, called: str = "") -> SpokenTool:
@@ -24,13 +26,28 @@ def spoken_tool(tool: ToolVersion | None, language: str, *, called: str = "") ->
 
 @dataclass(frozen=True)
 class SaidAnswer:
-    """One answer as it reads back. `ask` is the question in the language in which it was asked."""
+    """One answer as it reads back. `ask` is the question in the language in which it was asked.
+
+    `ask_beside` is the same question in the other of the two languages that are shown, if there are two.
+    """
 
     row: Answer
     ask: str
+    ask_beside: str
+    beside_in: str
     text: str
     is_own_words: bool
     chosen: tuple[str, ...]
+    translations: tuple[AnswerLayer, ...] = ()
+    """The newest in each language."""
+
+    @property
+    def is_right_to_left(self) -> bool:
+        return direction_of(self.row.language) == "rtl"
+
+    @property
+    def asked_right_to_left(self) -> bool:
+        return direction_of(self.row.asked_in) == "rtl"
 
 
 @dataclass(frozen=True)
@@ -49,6 +66,8 @@ class Talk:
     language: str
     tool: ToolVersion | None
     present: tuple[Member, ...]
+    beside: str = ""
+    """The other language, when two are shown at once."""
 
     @property
     def called(self) -> str:
@@ -64,6 +83,24 @@ class Talk:
         return spoken_tool(self.tool, language, called=self.called)
 
     @cached_property
+    def other(self) -> SpokenTool | None:
+        return self.in_language(self.beside) if self.beside else None
+
+    @cached_property
+    def _in_both(self) -> SpokenTool:
+        return side_by_side(self.spoken, self.other) if self.other else self.spoken
+
+    @property
+    def welcome(self) -> str:
+        return self._in_both.welcome
+
+    def on_the_page(self, part: SpokenPart) -> SpokenPart:
+        """This part, with the questions that are asked now, in one language or in two."""
+        shown = self._in_both.part(part.id)
+        asked = {question.id for question in part.questions}
+        return replace(shown, questions=tuple(each for each in shown.questions if each.id in asked)) if shown else part
+
+    @cached_property
     def voices(self) -> dict[UUID, Member]:
         """Whoever is there can be the one who says it; whose talk it is comes first."""
         return {member.pk: member for member in (self.conversation.said_by, *self.present)}
@@ -72,7 +109,9 @@ class Talk:
         return {row.question: value_of(row.told()) for row in self.rows if row.said_by_id == voice.pk}
 
     def said(self) -> list[SaidPart]:
-        return [SaidPart(part.id, part.title, tuple(self._said_in(part.id))) for part in self.spoken.parts]
+        """By part. A part that waits for a reason to be asked stands here only when something was said in it."""
+        found = [(part, tuple(self._said_in(part.id))) for part in self.spoken.parts]
+        return [SaidPart(part.id, part.title, answers) for part, answers in found if answers or part.part.when is None]
 
     def _said_in(self, part_id: str) -> Iterator[SaidAnswer]:
         part = self.spoken.part(part_id)
@@ -83,10 +122,36 @@ class Talk:
             asked = self.in_language(row.asked_in).question(row.question)
             if asked and (text := in_words(asked, value_of(row.told()))):
                 chosen = tuple(dict.fromkeys(phrase.quote.open() for phrase in row.phrases.all()))
-                yield SaidAnswer(row, asked.ask, text, asked.kind == WORDS, chosen)
+                translations = tuple({layer.language: layer for layer in row.layers.all()}.values())
+                beside = self._asked_beside(row)
+                yield SaidAnswer(row, asked.ask, *beside, text, asked.kind == WORDS, chosen, translations)
+
+    def _asked_beside(self, row: Answer) -> tuple[str, str]:
+        """The question in the language it was not asked in, and which one that is."""
+        if self.other is None:
+            return "", ""
+        shown = self.spoken if row.asked_in.partition("-")[0] == self.beside else self.other
+        question = shown.question(row.question)
+        return (question.ask if question else ""), shown.language
 
 
-def talk_of(conversation: Conversation, rows: Sequence[Answer], language: str) -> Talk:
-    """Reads at once what came along with the conversation: a change reads the row again and forgets that."""
+def talk_of(
+    conversation: Conversation, rows: Sequence[Answer], language: str, *, asked_beside: str | None = ""
+) -> Talk:
+    """Reads at once what came along with the conversation: a change reads the row again and forgets that.
+
+    `asked_beside` names the other language to show; None leaves it to the language of the person.
+    """
     tool = next((used.tool for used in conversation.tools_used.all()), None)
-    return Talk(conversation, rows, language, tool, tuple(one.member for one in conversation.present.all()))
+    beside = conversation.person.language if asked_beside is None else asked_beside
+    if beside not in languages_of(tool) or beside == language.partition("-")[0]:
+        beside = ""
+    present = tuple(one.member for one in conversation.present.all())
+    return Talk(conversation, rows, language, tool, present, beside)
+
+
+def languages_of(tool: ToolVersion | None) -> tuple[str, ...]:
+    """The languages this talk can be held in."""
+    if tool is None:
+        return tuple(code for code, _name in LANGUAGES if "-" not in code)
+    return tuple(language for language in tool.content["texts"] if "-" not in language)

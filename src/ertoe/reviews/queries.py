@@ -1,7 +1,6 @@
 """What can be asked about looking back."""
 
 from collections.abc import Iterable
-from datetime import date
 from uuid import UUID
 
 from ertoe.access.doors import look
@@ -29,13 +28,6 @@ def look_backs(person_id: UUID, *, by: Viewer) -> list[Review]:
     """Every look-back of this person, the newest first."""
     with look(SEE_REVIEW, by=by, about=a_person(person_id)):
         return list(Review.objects.filter(person_id=person_id).order_by("-seq"))
-
-
-def due_reviews(*, by: Viewer, until_on: date) -> list[Review]:
-    """Planned look-backs until this day, over all people of this viewer, the nearest first."""
-    with look(SEE_REVIEW, by=by) as looking:
-        rows = Review.objects.filter(held_on=None, planned_on__lte=until_on).select_related("person", "holder")
-        return looking.many(rows.order_by("planned_on", "pk"))
 
 
 def ratings(person_id: UUID, *, by: Viewer) -> list[Rating]:

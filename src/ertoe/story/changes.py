@@ -1,14 +1,17 @@
 """What can change in the story. Words are never rewritten; more can be said."""
 
 from collections.abc import Iterable
+from datetime import date
 from uuid import UUID
 
 from ertoe.access.doors import NOTHING_SEEN, Seen, change
 from ertoe.access.facts import Visibility, a_person
 from ertoe.access.viewer import Viewer
 from ertoe.circle.models import Member
+from ertoe.conversations import changes as talks
 from ertoe.conversations.changes import mark_phrase
-from ertoe.conversations.models import Answer, Phrase
+from ertoe.conversations.models import Answer, Conversation, Phrase
+from ertoe.conversations.permissions import CLOSE_CONVERSATION
 from ertoe.foundation.language import language_in_use
 from ertoe.story import permissions
 from ertoe.story.models import MostImportant, StoryItem, Strength
@@ -90,7 +93,7 @@ def keep_phrase(
 ) -> StoryItem:
     """`Dit is belangrijk`: a phrase of a talk becomes part of the story, said by who said it, read by who reads it.
 
-    While the talk goes on nobody was asked yet who may read: then it is a draft, to be released by hand.
+    While the talk goes on nobody was asked yet who may read: then it is a draft, until the talk is closed.
     """
     with change(permissions.KEEP_PHRASE, by=by, about=a_person(answer.person_id), seen=seen) as trail:
         phrase = mark_phrase(by=by, answer=answer, version=version, start=start, end=end, quote=quote)
@@ -111,6 +114,38 @@ def keep_phrase(
             item.share_with(trail, Visibility.NAMED, [share.member for share in shares])
         trail.leave("phrase_kept", phrase=phrase.pk, story_item=item.pk)
     return item
+
+
+def close_conversation(
+    *,
+    by: Viewer,
+    conversation: Conversation,
+    visibility: Visibility,
+    named: Iterable[Member] = (),
+    heard_by: Member | None = None,
+    next_talk: str = "",
+    next_on: date | None = None,
+    seen: Seen = NOTHING_SEEN,
+) -> Conversation:
+    """The closing minute, for the talk and the drafts that were taken from it: who reads the one reads the other."""
+    with change(CLOSE_CONVERSATION, by=by, about=conversation, seen=seen) as trail:
+        names = list(named)
+        closed = talks.close_conversation(
+            by=by,
+            conversation=conversation,
+            visibility=visibility,
+            named=names,
+            heard_by=heard_by,
+            next_talk=next_talk,
+            next_on=next_on,
+        )
+        drafts = StoryItem.objects.filter(person_id=conversation.person_id, released_at=None)
+        for item in drafts.filter(from_phrase__answer__conversation=conversation):
+            item.released_at = trail.at
+            item.share_with(trail, visibility, names)
+            trail.leave("story_item_released", story_item=item.pk)
+        trail.leave("talk_taken_up", conversation=conversation.pk)
+    return closed
 
 
 def record_strength(

@@ -3,7 +3,6 @@
 `to` says what the viewer wants to do with it: without that permission it is missing.
 """
 
-from datetime import timedelta
 from uuid import UUID
 
 from ertoe.access.decision import decide
@@ -11,7 +10,7 @@ from ertoe.access.doors import look
 from ertoe.access.errors import Missing
 from ertoe.access.permission import Permission
 from ertoe.access.viewer import Viewer
-from ertoe.foundation.clock import now
+from ertoe.conversations.models import Conversation
 from ertoe.story.models import MostImportant, StoryItem, Strength
 from ertoe.story.permissions import SEE_STORY_ITEM, SEE_STRENGTH
 
@@ -42,15 +41,14 @@ def most_important(person_id: UUID, *, by: Viewer) -> StoryItem | None:
         return found[0] if found else None
 
 
+def drafts_from(conversation: Conversation, *, by: Viewer) -> list[StoryItem]:
+    """What was taken from this talk while it went on: drafts, until the closing question says who may read."""
+    with look(SEE_STORY_ITEM, by=by) as looking:
+        rows = StoryItem.objects.filter(person_id=conversation.person_id, released_at=None)
+        rows = rows.filter(from_phrase__answer__conversation=conversation)
+        return looking.many(rows.select_related("said_by").order_by("seq"))
+
+
 def strengths(person_id: UUID, *, by: Viewer) -> list[Strength]:
     with look(SEE_STRENGTH, by=by) as looking:
         return looking.many(Strength.objects.filter(person_id=person_id).select_related("said_by").order_by("seq"))
-
-
-def heard_recently(person_id: UUID, *, by: Viewer, days: int = 42) -> list[StoryItem]:
-    """What was said in passing lately, the newest first."""
-    with look(SEE_STORY_ITEM, by=by) as looking:
-        rows = StoryItem.objects.filter(
-            person_id=person_id, origin=StoryItem.Origin.HEARD_IN_PASSING, at__gte=now() - timedelta(days=days)
-        )
-        return looking.many(rows.select_related("said_by", "recorded_by").order_by("-seq"))

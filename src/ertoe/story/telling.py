@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from ertoe.access.doors import may
-from ertoe.access.viewer import Viewer
+from ertoe.access.viewer import Role, Viewer
 from ertoe.conversations.permissions import SEE_ANSWER
 from ertoe.story.models import StoryItem
 from ertoe.story.permissions import CHOOSE_MOST_IMPORTANT, RELEASE_STORY_ITEM, SHARE_STORY_ITEM
@@ -20,6 +20,7 @@ class Told:
     may_choose: bool
     may_share: bool
     may_release: bool
+    may_take_back: bool  # the person has a word of her own for it, beside every item
     talk: UUID | None
 
 
@@ -33,10 +34,16 @@ def told(items: Iterable[StoryItem], sentence: StoryItem | None, *, by: Viewer) 
             may_choose=row.released_at is not None and row != sentence and may(by, CHOOSE_MOST_IMPORTANT, row),
             may_share=may(by, SHARE_STORY_ITEM, row),
             may_release=row.released_at is None and may(by, RELEASE_STORY_ITEM, row),
+            may_take_back=_is_own_word(row, by),
             talk=_talk(row, by),
         )
         for row in items
     ]
+
+
+def _is_own_word(row: StoryItem, by: Viewer) -> bool:
+    me = by.membership(row.person_id)
+    return me is not None and me.member == row.said_by_id and me.role is not Role.PERSON
 
 
 def _talk(row: StoryItem, by: Viewer) -> UUID | None:

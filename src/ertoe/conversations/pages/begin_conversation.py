@@ -1,3 +1,4 @@
+from typing import Any
 from uuid import UUID
 
 from django.http import HttpResponse
@@ -14,7 +15,8 @@ from ertoe.conversations.forms import BeginForm
 from ertoe.conversations.models import Conversation, ToolVersion
 from ertoe.conversations.permissions import BEGIN_CONVERSATION
 from ertoe.conversations.talk import spoken_tool
-from ertoe.conversations.tools.tool import STEPS
+from ertoe.conversations.tools.tool import ONE_AT_A_TIME
+from ertoe.foundation.language import language_in_use
 
 
 @page(BEGIN_CONVERSATION, about="person", audience="person", methods=("GET", "POST"))
@@ -32,14 +34,14 @@ def begin_conversation(request: Request, person_id: UUID) -> HttpResponse:
     )
     if form.is_valid():
         return redirect(_way_into(_begun(request, person_id, form), form.cleaned_data["tool"]))
-    return render(
-        request, "conversations/begin_conversation.html", {"form": form}, status=400 if form.is_bound else 200
-    )
+    speaks_otherwise = queries.language_of(person_id, by=by) != language_in_use()
+    context = {"form": form, "speaks_otherwise": speaks_otherwise}
+    return render(request, "conversations/begin_conversation.html", context, status=400 if form.is_bound else 200)
 
 
 def _begun(request: Request, person_id: UUID, form: BeginForm) -> Conversation:
     by, kept = request.viewer, form.kept()
-    if form.is_alone:
+    if form.is_alone:  # nobody to interpret for yet
         return changes.prepare_conversation(
             by=by, person_id=person_id, said_by=form.me, tool=kept["tool"], seen=seen(request)
         )
@@ -51,6 +53,7 @@ def _begun(request: Request, person_id: UUID, form: BeginForm) -> Conversation:
 
 def _way_into(talk: Conversation, tool: ToolVersion | None) -> str:
     url = reverse("conversations:conversation", args=(talk.person_id, talk.pk))
-    if tool is not None and tool.content["tool"]["form"] == STEPS:
-        return f"{url}?part={tool.content['tool']['parts'][0]['id']}"
+    frame: Any = tool.content["tool"] if tool else {"form": "", "parts": ()}
+    if frame["form"] in ONE_AT_A_TIME or (talk.state == Conversation.State.PREPARED and frame["parts"]):
+        return f"{url}?part={frame['parts'][0]['id']}"
     return url

@@ -16,41 +16,66 @@ from ertoe.access.request import Request
 from ertoe.circle.models import Member
 from ertoe.circle.queries import named_readers
 from ertoe.conversations import changes, queries
-from ertoe.conversations.forms import TalkForm, voice_in
+from ertoe.conversations.forms import OWN_NAMES, TalkForm, voice_in
 from ertoe.conversations.models import Conversation
-from ertoe.conversations.permissions import CLOSE_CONVERSATION, SEE_CONVERSATION
-from ertoe.conversations.talk import Talk, talk_of
+from ertoe.conversations.permissions import CLOSE_CONVERSATION, SEE_CONVERSATION, TRANSLATE_ANSWER
+from ertoe.conversations.talk import Talk, languages_of, talk_of
 from ertoe.conversations.tools.circles import CirclesPicture, draw_circles, words_by_part
-from ertoe.conversations.tools.steps import Step, asked_parts, step
-from ertoe.conversations.tools.tool import CIRCLES, STEPS
+from ertoe.conversations.tools.steps import Step, asked_parts, go_on, step
+from ertoe.conversations.tools.tool import CIRCLES, ONE_AT_A_TIME, WEB, SpokenPart
+from ertoe.conversations.tools.web import threads_of
+from ertoe.conversations.webs import WebShown, web_of
+
+# What stays in the address from page to page: who says it, the second language, and how the web is shown.
+STAYS = ("voice", "beside", "shows", "earlier")
+ONE_LANGUAGE = "none"
 
 
 @page(SEE_CONVERSATION, about="item", audience="person", methods=("GET", "POST"))
 def conversation(request: Request, person_id: UUID, conversation_id: UUID) -> HttpResponse:
-    """The talk. `?part=` is one step of a tool with steps, `?voice=` is who says it."""
+    """The talk. `?part=` is one step of it, `?voice=` is who says it, `?beside=` shows a second language.
+
+    A web also knows `?shows=table` and `?earlier=1`.
+    """
     by = request.viewer
     row = queries.conversation(conversation_id, by=by, person_id=person_id)
-    talk = talk_of(row, queries.answers(row, by=by), get_language() or "nl")
+    language, beside = get_language() or "nl", request.GET.get("beside")
+    talk = talk_of(row, queries.answers(row, by=by), language, asked_beside=beside)
     voice = voice_in(talk.voices, request.POST.get("said_by") or request.GET.get("voice", ""), row.said_by)
-    here = _step(talk, voice, request)
+    here = step(talk.spoken, talk.answers_of(voice), request.GET["part"]) if request.GET.get("part") else None
     form = _form(request, talk, voice, here)
     if form.is_valid() and (saved := _kept(request, talk, voice, form)):
         return saved
-    context = _context(request, talk, voice) | {"form": form, "step": here}
+    context = _context(request, talk, voice) | _ways(request, talk, voice, here)
+    context |= {"form": form, "step": here, "heading": talk.on_the_page(here.part).title if here else ""}
     status = 200 if not form.is_bound else 409 if form.was_answered_meanwhile else 400
     return render(request, "conversations/conversation.html", context, status=status)
 
 
-def _step(talk: Talk, voice: Member, request: Request) -> Step | None:
-    part = request.GET.get("part")
-    return step(talk.spoken, talk.answers_of(voice), part) if part and talk.spoken.form == STEPS else None
-
-
 def _form(request: Request, talk: Talk, voice: Member, here: Step | None) -> TalkForm:
     answers = talk.answers_of(voice)
-    parts = (here.part,) if here else () if talk.spoken.form == STEPS else asked_parts(talk.spoken, answers)
-    initial = {"version": queries.as_of(talk.conversation, by=request.viewer), "said_by": str(voice.pk)}
-    return TalkForm(request.POST or None, parts=parts, answers=answers, initial=initial)
+    speaks = talk.conversation.person.language if voice == talk.conversation.said_by else ""
+    initial = {
+        "version": queries.as_of(talk.conversation, by=request.viewer),
+        "said_by": str(voice.pk),
+        "said_in": speaks if talk.beside and speaks in (talk.beside, talk.spoken.language) else talk.spoken.language,
+    }
+    return TalkForm(
+        request.POST or None,
+        parts=[talk.on_the_page(part) for part in _asked_here(talk, voice, here)],
+        languages=(talk.spoken.language, talk.beside) if talk.beside else (),
+        answers=answers,
+        initial=initial,
+    )
+
+
+def _asked_here(talk: Talk, voice: Member, here: Step | None) -> tuple[SpokenPart, ...]:
+    """One step; else all there is to ask, and of a web its threads: the rest comes after the pause."""
+    if here:
+        return (here.part,)
+    if talk.spoken.form == WEB:
+        return threads_of(talk.spoken)
+    return () if talk.spoken.form in ONE_AT_A_TIME else asked_parts(talk.spoken, talk.answers_of(voice))
 
 
 def _kept(request: Request, talk: Talk, voice: Member, form: TalkForm) -> HttpResponse | None:
@@ -61,7 +86,8 @@ def _kept(request: Request, talk: Talk, voice: Member, form: TalkForm) -> HttpRe
             conversation=talk.conversation,
             said_by=voice,
             answers=form.said(),
-            asked_in=talk.spoken.language,
+            asked_in=talk.spoken.asked_in,
+            said_in=form.said_in,
             seen=seen(request, edits=True),
         )
     except StaleEdit as stale:
@@ -69,55 +95,117 @@ def _kept(request: Request, talk: Talk, voice: Member, form: TalkForm) -> HttpRe
             raise  # words: the page with both texts
         form.ask_again(stale.record.chosen, version=stale.record.version)
         return None
+    return redirect(_next(request, talk, voice, form))
+
+
+def _next(request: Request, talk: Talk, voice: Member, form: TalkForm) -> str:
     after = {**talk.answers_of(voice), **form.said()}
-    return redirect(_next(request, talk, voice, step(talk.spoken, after, request.GET.get("part"))))
-
-
-def _next(request: Request, talk: Talk, voice: Member, here: Step | None) -> str:
-    goes = {"next": here.next_id, "previous": here.previous_id} if here and request.GET.get("part") else {}
-    part = goes.get(request.POST.get("go", "next"))
-    query = {"part": part} if part else {}
-    if voice != talk.conversation.said_by:
-        query["voice"] = str(voice.pk)
+    part = request.GET.get("part")
+    here = step(talk.spoken, after, part) if part else None
+    goes = {"next": here.next_id, "previous": here.previous_id} if here else {}
+    following = goes.get(request.POST.get("go", "next")) or ""
+    if not part and talk.spoken.form == WEB:
+        after_the_threads = talk.spoken.parts[len(threads_of(talk.spoken)) :]
+        following = after_the_threads[0].id if after_the_threads else ""
     url = reverse("conversations:conversation", args=(talk.conversation.person_id, talk.conversation.pk))
-    return f"{url}{'?' + urlencode(query) if query else ''}{'' if part else '#said'}"
+    whose = "" if voice == talk.conversation.said_by else str(voice.pk)
+    query = _query(request, part=following, voice=whose)
+    return f"{url}{'' if query == '?' else query}{'' if following else '#said'}"
+
+
+def _query(request: Request, **changed: str) -> str:
+    """The address of this talk with something changed in it; what is empty leaves it."""
+    stays = {name: request.GET[name] for name in STAYS if name in request.GET} | changed
+    return f"?{urlencode({name: value for name, value in stays.items() if value})}"
 
 
 def _context(request: Request, talk: Talk, voice: Member) -> dict[str, Any]:
-    by, row = request.viewer, talk.conversation
+    by, row, said = request.viewer, talk.conversation, talk.said()
     named = named_readers(row, by=by)
-    way = asked_parts(talk.spoken, talk.answers_of(voice)) if talk.spoken.form == STEPS else ()
+    in_the_web = [part.id for part in threads_of(talk.spoken)] if talk.spoken.form == WEB else []
     return {
         "talk": talk,
         "talk_row": row,
         "voice": voice,
-        "voices": _voice_tabs(request, talk, voice),
-        "said": talk.said(),
-        "has_answers": any(part.answers for part in talk.said()),
-        "picture": _picture(talk, voice),
-        "first_part": way[0].id if way else "",
+        "said": [part for part in said if part.id not in in_the_web],
+        "has_answers": any(part.answers for part in said),
         "named": [member.name.open() for member in talk.present if member.pk in named],
         "is_shared": row.visibility != Visibility.ONLY_ME,
         "is_closed": row.state == Conversation.State.CLOSED,
         "is_prepared": row.state == Conversation.State.PREPARED,
         "may_close": may(by, CLOSE_CONVERSATION, row),
+        "may_translate": may(by, TRANSLATE_ANSWER, row),
     }
 
 
-def _voice_tabs(request: Request, talk: Talk, voice: Member) -> list[tuple[str, str, bool]]:
-    part = request.GET.get("part", "")
-    tabs = []
-    for member in talk.voices.values():
-        query = urlencode({"part": part, "voice": str(member.pk)} if part else {"voice": str(member.pk)})
-        tabs.append((f"?{query}", member.name.open(), member == voice))
+def _ways(request: Request, talk: Talk, voice: Member, here: Step | None) -> dict[str, Any]:
+    """How to go on, whose answers, which languages, and the picture."""
+    part = here.part.id if here else ""
+    is_walked = talk.spoken.form in ONE_AT_A_TIME or (
+        talk.conversation.state == Conversation.State.PREPARED and len(talk.spoken.parts) > 1
+    )
+    way = asked_parts(talk.spoken, talk.answers_of(voice)) if is_walked else ()
+    left = go_on(talk.spoken, talk.answers_of(voice)) if is_walked else None
+    has_begun = bool(talk.answers_of(voice)) and left is not None and left != way[0]
+    return {
+        "first_way": _query(request, part=way[0].id, voice=str(voice.pk)) if way else "",
+        "go_on_way": _query(request, part=left.id, voice=str(voice.pk)) if has_begun and left else "",
+        "go_on": left.title if has_begun and left else "",
+        "whole_way": _query(request, part=""),
+        "voices": _voice_tabs(request, talk, voice, part),
+        "languages": _language_tabs(request, talk, part),
+        "picture": _circles(request, talk, voice, is_walked),
+        "web": _web(request, talk, voice, here),
+        "web_tabs": _web_tabs(request, part),
+        "is_table": request.GET.get("shows") == "table",
+        "is_laid_over": bool(request.GET.get("earlier")),
+        "earlier_way": _query(request, part=part, earlier="" if request.GET.get("earlier") else "1"),
+    }
+
+
+def _voice_tabs(request: Request, talk: Talk, voice: Member, part: str) -> list[tuple[str, str, bool]]:
+    members = talk.voices.values()
+    tabs = [(_query(request, part=part, voice=str(each.pk)), each.name.open(), each == voice) for each in members]
     return tabs if len(tabs) > 1 else []
 
 
-def _picture(talk: Talk, voice: Member) -> CirclesPicture | None:
+def _language_tabs(request: Request, talk: Talk, part: str) -> list[tuple[str, str, bool]]:
+    """One language, or this one with another beside it."""
+    others = [language for language in languages_of(talk.tool) if language != talk.spoken.language]
+    one = (_query(request, part=part, beside=ONE_LANGUAGE), _("Eén taal"), not talk.beside)
+    return [one, *((_query(request, part=part, beside=each), OWN_NAMES[each], each == talk.beside) for each in others)]
+
+
+def _circles(request: Request, talk: Talk, voice: Member, is_walked: bool) -> CirclesPicture | None:
     if talk.spoken.form != CIRCLES:
         return None
     words = words_by_part(talk.spoken, talk.answers_of(voice))
     leads_to = "said" if talk.conversation.state == Conversation.State.CLOSED and talk.rows else "part"
-    return draw_circles(
-        talk.spoken, words, link=lambda part_id: f"#{leads_to}-{part_id}", called=talk.called, invitation=_("Vertel")
+
+    def link(part_id: str) -> str:
+        return _query(request, part=part_id) if is_walked else f"#{leads_to}-{part_id}"
+
+    return draw_circles(talk.spoken, words, link=link, called=talk.called, invitation=_("Vertel"))
+
+
+def _web(request: Request, talk: Talk, voice: Member, here: Step | None) -> WebShown | None:
+    """Beside the whole talk, and from the pause on beside each step; while marks are given it would only distract."""
+    threads = [part.id for part in threads_of(talk.spoken)] if talk.spoken.form == WEB else []
+    if talk.tool is None or not threads or (here and here.part.id in threads):
+        return None
+    earlier = queries.earlier_answers(talk.conversation, talk.tool, voice, by=request.viewer)
+    return web_of(
+        talk,
+        voice,
+        earlier,
+        lays_over=bool(request.GET.get("earlier")),
+        link=lambda part_id: _query(request, part=part_id, voice=str(voice.pk)),
     )
+
+
+def _web_tabs(request: Request, part: str) -> list[tuple[str, str, bool]]:
+    is_table = request.GET.get("shows") == "table"
+    return [
+        (_query(request, part=part, shows=""), _("Als web"), not is_table),
+        (_query(request, part=part, shows="table"), _("Als tabel"), is_table),
+    ]

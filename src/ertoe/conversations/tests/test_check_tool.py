@@ -16,10 +16,10 @@ def test_everything_we_ship_is_whole():
     assert check(CONTENT_FOLDER) == []
 
 
-def test_the_shipped_tools_speak_dutch_and_english():
+def test_the_shipped_tools_speak_six_languages():
     tools = load_all(SHIPPED)
-    assert set(tools) == {"four-circles", "one-thing"}
-    assert {tool.languages for tool in tools.values()} == {("nl", "en")}
+    assert set(tools) == {"four-circles", "one-thing", "web-of-six"}
+    assert {tool.languages for tool in tools.values()} == {("nl", "ar", "de", "en", "fr", "tr")}
 
 
 def test_every_kind_of_question_has_an_example():
@@ -32,6 +32,8 @@ FRAME_FAULTS = [
     ("licence: CC-BY-4.0\n", "", "lacks `licence`"),
     ("form: steps", "form: radar", "is `radar`"),
     ("form: steps", "form: circles", "four parts"),
+    ("form: steps", "form: web", "A web has 3 to 8 parts"),
+    ("kind: scale", "kind: scale, picture: dragon", "nobody drew"),
     ("kind: scale", "kind: sort", "is `sort`"),
     ("kind: scale", "kind: scale, options: [a, b]", "cannot stand here"),
     ("kind: scale", "kind: scale, colour: red", "`colour`"),
@@ -87,6 +89,40 @@ def test_a_fault_in_the_texts_is_named_with_its_file(tmp_path, language, old, ne
     folder = copied(EXAMPLES / "scale", tmp_path)
     rewrite(folder / "texts" / f"{language}.yaml", old, new)
     assert any(spoken_of in str(trouble) and "scale/texts/" in str(trouble) for trouble in check(tmp_path))
+
+
+# The same Dutch for who is said "je" to: a few sentences, all of those that say "u".
+JE_FAULTS = [
+    ('sleeping_marks: {ask: "Hoe slaap je?"}', "", "sleeping_marks.ask is missing"),
+    ("Hoe slaap je?", "Hoe slaapt u?", "is the same as in nl.yaml"),
+    ("questions:", "skip: Dit sla ik over\nquestions:", "skip is the same"),
+    ("questions:", "colour: rood\nquestions:", "colour is not in nl.yaml"),
+    ("Hoe slaap je?", "Hoe slaap je, {called}?", "other placeholders"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "spoken_of"), JE_FAULTS)
+def test_a_fault_in_the_texts_with_je_is_named(tmp_path, old, new, spoken_of):
+    folder = copied(EXAMPLES / "web", tmp_path)
+    rewrite(folder / "texts" / "nl-je.yaml", old, new)
+    assert any(spoken_of in str(trouble) and "nl-je.yaml" in str(trouble) for trouble in check(tmp_path))
+
+
+def test_somebody_elses_tool_needs_dutch_only(tmp_path):
+    folder = copied(SHIPPED / "web-of-six", tmp_path)
+    for language in ("en", "fr", "de", "tr", "ar", "nl-je"):
+        (folder / "texts" / f"{language}.yaml").unlink()
+    assert check(tmp_path) == []
+
+
+def test_a_web_hides_no_thread(tmp_path):
+    folder = copied(EXAMPLES / "web", tmp_path)
+    rewrite(
+        folder / "tool.yaml",
+        "  - id: eating\n",
+        "  - id: eating\n    when: {question: sleeping_marks, answered: true}\n",
+    )
+    assert "hides a thread" in str(check(tmp_path)[0])
 
 
 def test_a_trouble_says_file_line_place_and_what_to_do(tmp_path):
@@ -151,8 +187,8 @@ def test_an_empty_or_absent_folder_is_no_success(tmp_path):
 
 def test_a_circle_without_words_or_with_a_long_title_is_refused(tmp_path):
     folder = copied(SHIPPED / "four-circles", tmp_path)
-    rewrite(folder / "tool.yaml", "kind: words\n        size: long\n", "kind: scale\n")
+    rewrite(folder / "tool.yaml", "kind: words\n        picture: body\n        size: long\n", "kind: scale\n")
     rewrite(folder / "texts" / "en.yaml", "title: My surroundings", "title: " + "My surroundings " * 4)
     said = "\n".join(map(str, check(tmp_path)))
     assert "needs a question of kind `words`" in said
-    assert "must fit in its circle" in said
+    assert "must fit in the picture" in said

@@ -45,10 +45,27 @@ def test_a_damaged_version_is_not_shown():
 
 
 def test_a_language_that_is_not_there_falls_back_to_dutch_and_says_so():
-    spoken = speak(load(SHIPPED / "one-thing"), "ar", called="Farid")
+    spoken = speak(load(SHIPPED / "one-thing"), "pl", called="Farid")
     assert (spoken.language, spoken.direction) == ("nl", "ltr")
 
 
 def test_a_name_with_braces_stays_a_name():
     spoken = speak(load(SHIPPED / "one-thing"), "nl", called="{0.__class__}")
     assert "{0.__class__}" in spoken.welcome
+
+
+def test_who_is_said_je_to_hears_it_and_everything_else_as_it_was():
+    tool = load(EXAMPLES / "web")
+    formal, je = (speak(tool, language, called="Farid") for language in ("nl", "nl-je"))
+    assert (formal.question("sleeping_marks").ask, je.question("sleeping_marks").ask) == (
+        "Hoe slaapt u?",
+        "Hoe slaap je?",
+    )
+    assert (je.language, je.asked_in, je.direction) == ("nl", "nl-je", "ltr")
+    assert je.question("sleeping_marks").highest == formal.question("sleeping_marks").highest
+    assert tool.languages == ("nl", "en")
+
+
+def test_a_tool_without_je_says_u_to_everybody():
+    spoken = speak(load(EXAMPLES / "scale"), "nl-je", called="Farid")
+    assert (spoken.language, spoken.asked_in) == ("nl", "nl")

@@ -11,12 +11,14 @@ from typing import Any
 from ertoe.conversations.tools import plain_yaml
 from ertoe.conversations.tools.frame import frame_findings
 from ertoe.conversations.tools.plain_yaml import NotPlain, Place
-from ertoe.conversations.tools.schema import schema_findings
-from ertoe.conversations.tools.texts import Flat, flat, texts_findings
+from ertoe.conversations.tools.schema import CONTENT_FOLDER, schema_findings
+from ertoe.conversations.tools.texts import Flat, flat, texts_findings, variant_findings
 from ertoe.conversations.tools.tool import REFERENCE_LANGUAGE, Content
 from ertoe.conversations.tools.trouble import Finding, Trouble, place_in_words
 
 TOOLS_FOLDER = "conversation_tools"
+OUR_LANGUAGES = ("nl", "en", "fr", "de", "tr", "ar", "nl-je")
+"""What Ertoe itself ships is said in all of these; a folder of somebody else needs only the reference."""
 Lines = dict[Place, int]
 
 
@@ -98,7 +100,8 @@ def _folder_findings(folder: Path, frame: Any) -> Iterator[Finding]:
 def _texts(folder: Path, frame: Any, seen_from: Path) -> tuple[dict[str, Any], list[Trouble]]:
     files = {path.stem: _File(folder, f"texts/{path.name}", seen_from) for path in sorted(folder.glob("texts/*.yaml"))}
     # The reference comes first, so that one who forgot a text hears it about nl before about the others.
-    languages = sorted({REFERENCE_LANGUAGE, *files}, key=lambda language: (language != REFERENCE_LANGUAGE, language))
+    asked = OUR_LANGUAGES if folder.parent == CONTENT_FOLDER / TOOLS_FOLDER else (REFERENCE_LANGUAGE,)
+    languages = sorted({*asked, *files}, key=lambda language: (language != REFERENCE_LANGUAGE, language))
     reference: Flat = {}
     texts: dict[str, Any] = {}
     troubles: list[Trouble] = []
@@ -108,7 +111,8 @@ def _texts(folder: Path, frame: Any, seen_from: Path) -> tuple[dict[str, Any], l
             troubles.append(_trouble(file.name, Finding((), "is named after no language", "Name it like nl.yaml.")))
         if not file.troubles:
             reference = reference or flat(file.value)
-            file.troubles += file.all_of(texts_findings(frame, file.value, reference))
+            findings = variant_findings if "-" in language else texts_findings
+            file.troubles += file.all_of(findings(frame, file.value, reference))
         troubles += file.troubles
         texts[language] = file.value
     return texts, troubles

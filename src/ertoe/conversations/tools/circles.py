@@ -111,7 +111,7 @@ def draw_circles(
 
 
 def _circle(part: SpokenPart, number: int, texts: Sequence[str], href: str, invitation: str, x: int, y: int) -> Circle:
-    titles = _wrapped([part.title], [_width_at(-134 + 35 * row) for row in range(3)], TITLE_SIZE)[0]
+    titles = wrapped([part.title], [_width_at(-134 + 35 * row) for row in range(3)], TITLE_SIZE)[0]
     top = -134 + 35 * len(titles)
     said = tuple(text for text in texts if text.strip())
     return Circle(
@@ -138,7 +138,7 @@ def _word_lines(texts: Sequence[str], x: int, y: int, top: int) -> tuple[Line, .
     for size in WORD_SIZES:
         for rows in range(1, int(room / (size * LEADING)) + 1):
             offsets = [middle + (row - (rows - 1) / 2) * size * LEADING for row in range(rows)]
-            laid, is_whole = _wrapped(paragraphs, [_width_at(offset) for offset in offsets], size)
+            laid, is_whole = wrapped(paragraphs, [_width_at(offset) for offset in offsets], size)
             if is_whole or (size == WORD_SIZES[-1] and rows == int(room / (size * LEADING))):
                 return tuple(
                     Line(text, x, round(y + offset + size * 0.32, 1), size)
@@ -152,7 +152,7 @@ def _width_at(offset: float) -> float:
     return 2 * sqrt(max(RADIUS**2 - (abs(offset) + 12) ** 2, 0)) - 2 * PADDING
 
 
-def _wrapped(paragraphs: Sequence[str], widths: Sequence[float], size: int) -> tuple[list[str], bool]:
+def wrapped(paragraphs: Sequence[str], widths: Sequence[float], size: int) -> tuple[list[str], bool]:
     """Lines that each fit their own width, and whether everything found a place; else the last has an ellipsis."""
     lines: list[str] = []
     for paragraph in paragraphs:

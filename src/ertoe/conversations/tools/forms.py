@@ -104,7 +104,7 @@ def field_for(question: SpokenQuestion) -> forms.Field:
 
 
 def _words(question: SpokenQuestion, options: dict[str, Any]) -> forms.Field:
-    return WordsField(widget=OwnWordsInput(attrs={"rows": ROWS[question.question.size]}), **options)
+    return WordsField(widget=OwnWordsInput(attrs={"rows": ROWS[question.question.size], "dir": "auto"}), **options)
 
 
 def _choose_one(question: SpokenQuestion, options: dict[str, Any]) -> forms.Field:

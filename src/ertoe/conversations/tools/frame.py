@@ -6,10 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ertoe.conversations.tools.plain_yaml import Place
-from ertoe.conversations.tools.tool import CHOOSE_MANY, CHOOSE_ONE, CIRCLES, SCALE, WORDS
+from ertoe.conversations.tools.tool import CHOOSE_MANY, CHOOSE_ONE, CIRCLES, PAIR_OF_MARKS, SCALE, WEB, WORDS
 from ertoe.conversations.tools.trouble import Finding
+from ertoe.ui.pictograms import PICTOGRAMS
 
 Frame = Mapping[str, Any]
+
+FEWEST_THREADS, MOST_THREADS = 3, 8
 
 
 def frame_findings(frame: Frame) -> Iterator[Finding]:
@@ -26,8 +29,11 @@ def frame_findings(frame: Frame) -> Iterator[Finding]:
     for name in ("origin", "pictures"):
         yield from _said_once(name, [((number,), each["id"]) for number, each in enumerate(frame.get(name, ()))])
     yield from _pointers(parts)
+    yield from _pictograms(parts)
     if frame["form"] == CIRCLES:
         yield from _circles(parts)
+    if frame["form"] == WEB:
+        yield from _web(parts)
 
 
 def _said_once(root: str, ids: Sequence[tuple[Place, str]]) -> Iterator[Finding]:
@@ -84,3 +90,23 @@ def _circles(parts: Sequence[Frame]) -> Iterator[Finding]:
             )
         if "when" in part:
             yield Finding(("parts", number, "when"), "hides a circle", "All four circles are always there; remove it.")
+
+
+def _web(parts: Sequence[Frame]) -> Iterator[Finding]:
+    """The parts with two marks are the threads of the web; other parts may follow them."""
+    threads = [number for number, part in enumerate(parts) if part["questions"][0]["kind"] == PAIR_OF_MARKS]
+    if not FEWEST_THREADS <= len(threads) <= MOST_THREADS:
+        mend = f"A web has {FEWEST_THREADS} to {MOST_THREADS} parts that begin with a `{PAIR_OF_MARKS}`."
+        yield Finding(("parts",), f"make {len(threads)} threads", mend)
+    for number in threads:
+        if "when" in parts[number]:
+            yield Finding(("parts", number, "when"), "hides a thread", "The whole web is always there; remove it.")
+
+
+def _pictograms(parts: Sequence[Frame]) -> Iterator[Finding]:
+    for number, part in enumerate(parts):
+        for row, question in enumerate(part["questions"]):
+            name = question.get("picture")
+            if name and name not in PICTOGRAMS:
+                place = ("parts", number, "questions", row, "picture")
+                yield Finding(place, f"names `{name}`, which nobody drew", f"Choose from {', '.join(PICTOGRAMS)}.")

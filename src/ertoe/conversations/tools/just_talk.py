@@ -35,7 +35,7 @@ def just_talk(language: str) -> SpokenTool:
         )
         return SpokenTool(
             tool=TOOL,
-            language=language,
+            language=language.partition("-")[0],
             title=_("Gewoon praten"),
             summary=_("Geen vragenlijst. U praat, en schrijft op wat u wilt onthouden."),
             why=_("Soms is een goed gesprek genoeg."),
@@ -43,4 +43,5 @@ def just_talk(language: str) -> SpokenTool:
             reading_note="",
             parts=(SpokenPart(part=_PART, title="", intro="", questions=(question,)),),
             origin=(),
+            asked_in=language,
         )

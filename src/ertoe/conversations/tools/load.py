@@ -73,6 +73,7 @@ def _question(question: Frame) -> Question:
         prompts=tuple(question.get("prompts", ())),
         size=question.get("size", "short"),
         when=_condition(question.get("when")),
+        picture=question.get("picture", ""),
     )
 
 

@@ -23,11 +23,10 @@ PLACEHOLDERS = frozenset({"called"})
 
 def speak(tool: Tool, language: str, *, called: str) -> SpokenTool:
     """The tool as it is said to `called`. A page that is about nobody passes an empty name and shows no welcome."""
-    spoken = language if language in tool.content["texts"] else REFERENCE_LANGUAGE
-    texts = tool.content["texts"][spoken]
+    asked_in, texts = _texts_in(tool.content["texts"], language)
     return SpokenTool(
         tool=tool,
-        language=spoken,
+        language=asked_in.partition("-")[0],
         title=_filled(texts["title"], called),
         summary=_filled(texts["summary"], called),
         why=_filled(texts["why"], called),
@@ -35,7 +34,25 @@ def speak(tool: Tool, language: str, *, called: str) -> SpokenTool:
         reading_note=texts["reading_note"],
         parts=tuple(_part(part, texts, called) for part in tool.parts),
         origin=tuple(_origin(origin, texts) for origin in tool.origin),
+        asked_in=asked_in,
     )
+
+
+def _texts_in(texts: Mapping[str, Any], language: str) -> tuple[str, Mapping[str, Any]]:
+    """The texts of a language; those of a variant (`nl-je`) laid over its language, which says all the rest."""
+    base = language.partition("-")[0]
+    if base not in texts:
+        return REFERENCE_LANGUAGE, texts[REFERENCE_LANGUAGE]
+    if language in texts and language != base:
+        return language, _laid_over(texts[base], texts[language])
+    return base, texts[base]
+
+
+def _laid_over(texts: Mapping[str, Any], others: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        name: _laid_over(text, others.get(name, {})) if isinstance(text, Mapping) else others.get(name, text)
+        for name, text in texts.items()
+    }
 
 
 def _filled(text: str, called: str) -> str:

@@ -60,6 +60,18 @@ def step(spoken: SpokenTool, answers: Answers, part_id: str | None) -> Step | No
     return next((each for each in way if each.part.id == part_id), None)
 
 
+def go_on(spoken: SpokenTool, answers: Answers) -> SpokenPart | None:
+    """Where somebody comes back to: after the last part they answered. None when nothing is left after it."""
+    parts = asked_parts(spoken, answers)
+    answered = [place for place, part in enumerate(parts) if _is_answered(part, answers)]
+    place = answered[-1] + 1 if answered else 0
+    return parts[place] if place < len(parts) else None
+
+
+def _is_answered(part: SpokenPart, answers: Answers) -> bool:
+    return any(was_answered(answers.get(question.id)) for question in part.questions)
+
+
 def _recalled(spoken: SpokenTool, part: SpokenPart, answers: Answers) -> tuple[Recalled, ...]:
     questions = [spoken.question(question_id) for question_id in part.part.recalls]
     return tuple(

@@ -8,15 +8,17 @@ from typing import Any
 
 from ertoe.conversations.tools.plain_yaml import Place
 from ertoe.conversations.tools.speak import PLACEHOLDERS
-from ertoe.conversations.tools.tool import CIRCLES, PAIR_OF_MARKS, REFERENCE_LANGUAGE, SCALE
+from ertoe.conversations.tools.tool import CIRCLES, PAIR_OF_MARKS, REFERENCE_LANGUAGE, SCALE, WEB
 from ertoe.conversations.tools.trouble import Finding
 
 Frame = Mapping[str, Any]
 Flat = dict[Place, Any]
 
 LONGEST_TEXT = 1000
-LONGEST_CIRCLE_TITLE = 40
+LONGEST_TITLE_IN_A_PICTURE = 40
+FORMAL = re.compile(r"\b(u|uw|uzelf)\b", re.IGNORECASE)
 OF_THE_TOOL = ("title", "summary", "why", "welcome", "skip", "reading_note")
+NOT_SAID_TO_HER = ("reading_note", "origin")
 OPTIONAL = {"parts": ("intro",), "questions": ("hint",)}
 
 
@@ -46,14 +48,31 @@ def texts_findings(frame: Frame, texts: Any, reference: Flat) -> Iterator[Findin
         yield from _one_text(frame, place, text, reference.get(place))
 
 
+def variant_findings(frame: Frame, texts: Any, reference: Flat) -> Iterator[Finding]:
+    """The few texts that sound different when somebody is said *je* to: all that say u, and no others."""
+    said = flat(texts) if isinstance(texts, Mapping) else {}
+    if not said:
+        yield Finding((), "holds no texts", f"Write the sentences of {REFERENCE_LANGUAGE}.yaml that say u.")
+    for place, text in said.items():
+        if place not in reference:
+            yield Finding(place, f"is not in {REFERENCE_LANGUAGE}.yaml", "Remove it, or mend the name.")
+        elif text == reference[place]:
+            yield Finding(place, f"is the same as in {REFERENCE_LANGUAGE}.yaml", "Remove it; that one is used.")
+        yield from _one_text(frame, place, text, reference.get(place))
+    for place in sorted({*reference} - {*said}, key=str):
+        if isinstance(reference[place], str) and FORMAL.search(reference[place]) and place[0] not in NOT_SAID_TO_HER:
+            yield Finding(place, "is missing", f"{REFERENCE_LANGUAGE}.yaml says u here; say it with je.")
+
+
 def _one_text(frame: Frame, place: Place, text: Any, reference: Any) -> Iterator[Finding]:
     if not isinstance(text, str) or not text.strip():
         yield Finding(place, "is no text", 'Write words; put "quotes" around them if they look like a number.')
         return
     if len(text) > LONGEST_TEXT:
         yield Finding(place, f"is longer than {LONGEST_TEXT} characters", "Make it shorter: people read it.")
-    if frame["form"] == CIRCLES and place[0] == "parts" and place[-1] == "title" and len(text) > LONGEST_CIRCLE_TITLE:
-        yield Finding(place, f"is longer than {LONGEST_CIRCLE_TITLE} characters", "It must fit in its circle.")
+    is_drawn = frame["form"] in (CIRCLES, WEB) and place[0] == "parts" and place[-1] == "title"
+    if is_drawn and len(text) > LONGEST_TITLE_IN_A_PICTURE:
+        yield Finding(place, f"is longer than {LONGEST_TITLE_IN_A_PICTURE} characters", "It must fit in the picture.")
     open_places = set(re.findall(r"\{(.*?)\}", text))
     if open_places - PLACEHOLDERS or set("{}") & set(re.sub(r"\{.*?\}", "", text)):
         yield Finding(place, "leaves open something that nobody fills", "Known placeholders: {called}.")

@@ -18,6 +18,14 @@ KINDS = (WORDS, CHOOSE_ONE, CHOOSE_MANY, SCALE, PAIR_OF_MARKS)
 
 CIRCLES = "circles"
 STEPS = "steps"
+WEB = "web"
+ONE_AT_A_TIME = (STEPS, WEB)
+"""Forms that are walked through part by part; a web also stands as a picture."""
+
+
+def direction_of(language: str) -> str:
+    return "rtl" if language.partition("-")[0] in RIGHT_TO_LEFT else "ltr"
+
 
 Content = Mapping[str, Any]
 """The whole of a tool as JSON: `tool`, `texts` by language, `pictures` as sha256 by file name."""
@@ -42,6 +50,8 @@ class Question:
     prompts: tuple[str, ...] = ()
     size: str = "short"
     when: Condition | None = None
+    picture: str = ""
+    """A pictogram of the house beside the question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +109,9 @@ class Tool:
 
     @property
     def languages(self) -> tuple[str, ...]:
-        return tuple(sorted(self.content["texts"], key=lambda language: (language != REFERENCE_LANGUAGE, language)))
+        """The reference first. `nl-je` is no language: it holds what sounds different when somebody is said *je* to."""
+        whole = (language for language in self.content["texts"] if "-" not in language)
+        return tuple(sorted(whole, key=lambda language: (language != REFERENCE_LANGUAGE, language)))
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -157,7 +169,10 @@ class SpokenOrigin:
 
 @dataclass(frozen=True, slots=True)
 class SpokenTool:
-    """A tool in one language. `language` is the language really spoken: nl when the asked one is not there."""
+    """A tool in one language. `language` is the language really spoken: nl when the asked one is not there.
+
+    `asked_in` says more: also whether somebody was said *je* to, so that a question reads back as it was put.
+    """
 
     tool: Tool
     language: str
@@ -168,6 +183,7 @@ class SpokenTool:
     reading_note: str
     parts: tuple[SpokenPart, ...]
     origin: tuple[SpokenOrigin, ...]
+    asked_in: str
 
     @property
     def id(self) -> str:
@@ -179,7 +195,7 @@ class SpokenTool:
 
     @property
     def direction(self) -> str:
-        return "rtl" if self.language.partition("-")[0] in RIGHT_TO_LEFT else "ltr"
+        return direction_of(self.language)
 
     def part(self, part_id: str) -> SpokenPart | None:
         return next((part for part in self.parts if part.id == part_id), None)

@@ -93,12 +93,3 @@ def test_the_helper_and_the_stranger_plan_nothing(circle_of_godelieve, name):
             planned_on=in_six_weeks(),
             holder=circle.jonas.member,
         )
-
-
-def test_due_reviews_are_those_of_my_people_until_that_day(circle_of_godelieve):
-    circle = circle_of_godelieve
-    review = planned(circle)
-    assert [one.pk for one in queries.due_reviews(by=circle.jonas.viewer(), until_on=in_six_weeks())] == [review.pk]
-    assert queries.due_reviews(by=circle.jonas.viewer(), until_on=today()) == []
-    assert queries.due_reviews(by=circle.omar.viewer(), until_on=in_six_weeks()) == []
-    assert queries.due_reviews(by=circle.rik.viewer(), until_on=in_six_weeks()) == []

@@ -37,7 +37,7 @@ def test_a_phrase_becomes_what_matters(circle_of_godelieve, answer):
     assert (item.from_phrase.answer, item.released_at) == (answer, None)
     assert queries.story_items(circle.person.pk, by=circle.peeters.viewer()) == []
     page = client_of(circle.jonas).get(told.url).content.decode()
-    assert f'<span class="own-words" dir="auto">{QUOTE}</span>' in page
+    assert f'<span class="own-words" dir="auto" lang="nl">{QUOTE}</span>' in page
 
 
 def test_it_is_read_by_whom_the_answer_was_shared_with(circle_of_godelieve, answer):

@@ -60,7 +60,7 @@ def test_a_sentence_heard_in_passing_takes_who_said_it_and_a_button(circle_of_go
     circle = circle_of_godelieve
     client, data, answer = sent(circle, "jonas", "hear-in-passing", said_by=circle.rik.member.pk)
     assert client.post(page_of(circle, "hear-in-passing"), data).url == answer.url  # twice is once
-    [item] = queries.heard_recently(circle.person.pk, by=circle.peeters.viewer())
+    [item] = queries.story_items(circle.person.pk, by=circle.peeters.viewer())
     assert (item.said_by, item.recorded_by, item.origin) == (
         circle.rik.member, circle.jonas.member, "heard_in_passing",
     )  # fmt: skip
