@@ -1,6 +1,7 @@
 """The catalogues in locale/: `words.py check`, `words.py update`, `words.py compile`.
 
-The Dutch sentence is the msgid, so Dutch needs no catalogue; every catalogue that is there has every sentence.
+The Dutch sentence is the msgid, so Dutch needs no catalogue; every other language has every sentence. Two exceptions:
+the languages that only pages of the person speak, and `nl_JE`, the Dutch that says "je", which has what then differs.
 """
 
 from __future__ import annotations
@@ -11,12 +12,15 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from audience import is_for_a_person
 from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 from django.utils.translation.template import templatize
 from machine import ROOT, say, stop
+
+from ertoe.foundation.language import JE, ON_PAGES_OF_THE_PERSON
 
 LOCALE = ROOT / "locale"
 SOURCE = ROOT / "src" / "ertoe"
@@ -33,6 +37,7 @@ KEYWORDS: dict[str, tuple[int | tuple[int, str], ...] | None] = {
     "npgettext": ((1, "c"), 2, 3),
     "npgettext_lazy": ((1, "c"), 2, 3),
 }
+SAYS_U = re.compile(r"\b(u|uw|uwe|uzelf)\b", re.IGNORECASE)
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%[sd]|\{\w*\}")
 HEADERS = "# Words of Ertoe. `make words-update` adds and removes sentences; translations are written by hand.\n#"
 
@@ -60,7 +65,16 @@ def gather() -> Catalog:
 def catalogues() -> Iterator[tuple[Path, Catalog]]:
     for path in sorted(LOCALE.glob("*/LC_MESSAGES/django.po")):
         with path.open("rb") as file:
-            yield path, read_po(file, locale=path.parent.parent.name, domain="django", abort_invalid=True)
+            language = path.parent.parent.name.partition("_")[0]
+            yield path, read_po(file, locale=language, domain="django", abort_invalid=True)
+
+
+def is_needed(message: Message, path: Path) -> bool:
+    """Does the catalogue at this path need this sentence?"""
+    language = path.parent.parent.name.lower().replace("_", "-")
+    if language == JE:
+        return is_for_a_person(message) and any(SAYS_U.search(form) for form in forms_of(message.id))
+    return language not in ON_PAGES_OF_THE_PERSON or is_for_a_person(message)
 
 
 def forms_of(text: str | tuple[str, ...] | list[str] | None) -> list[str]:
@@ -91,7 +105,8 @@ def check() -> None:
     for path, catalogue in catalogues():
         where = path.relative_to(ROOT).as_posix()
         for message in found:
-            if message.id and (trouble := trouble_with(message, catalogue.get(message.id, message.context))):
+            wanted = message.id and is_needed(message, path)
+            if wanted and (trouble := trouble_with(message, catalogue.get(message.id, message.context))):
                 place = "{}:{}".format(*message.locations[0])
                 troubles.append(f"{where}: {trouble}: {forms_of(message.id)[0]!r} ({place})")
         left_over = [message for message in catalogue if message.id and not found.get(message.id, message.context)]
@@ -105,7 +120,12 @@ def check() -> None:
 def update() -> None:
     found = gather()
     for path, catalogue in catalogues():
-        catalogue.update(found, no_fuzzy_matching=True, keep_user_comments=True, update_creation_date=False)
+        wanted = Catalog(charset="utf-8")
+        for message in found:
+            old = catalogue.get(message.id, message.context) if message.id else None
+            if message.id and (is_needed(message, path) or (old and is_translated(old))):
+                wanted[message.id] = message
+        catalogue.update(wanted, no_fuzzy_matching=True, keep_user_comments=True, update_creation_date=False)
         catalogue.obsolete.clear()
         catalogue.header_comment, catalogue.project, catalogue.version = HEADERS, "Ertoe", ""
         catalogue.msgid_bugs_address = catalogue.last_translator = catalogue.language_team = ""

@@ -15,10 +15,11 @@ FIXED = {
     "home:front": "", "home:me": "me/", "home:person": "people/<str:person_id>/",
     "home:plan": "people/<str:person_id>/plan/", "home:brief": "people/<str:person_id>/brief/",
     "home:looked": "people/<str:person_id>/looked/", "home:life_goal": "people/<str:person_id>/goals/<str:goal_id>/",
-    "home:goal": "goals/<str:goal_id>/", "circle:circle": "people/<str:person_id>/circle/",
+    "home:goal": "goals/<str:goal_id>/", "home:circle": "people/<str:person_id>/circle/",
     "conversations:conversations": "people/<str:person_id>/conversations/",
     "conversations:conversation": "people/<str:person_id>/conversations/<str:conversation_id>/",
-    "letters:plan_pdf": "people/<str:person_id>/plan.pdf",
+    "letters:plan_pdf": "people/<str:person_id>/plan.pdf", "letters:fridge_pdf": "people/<str:person_id>/fridge.pdf",
+    "home:calendar_feed": "calendar/<str:secret>.ics",
     "health": "health/", "gallery": "gallery/",
 }  # fmt: skip
 
@@ -76,7 +77,8 @@ def test_every_url_ends_in_its_verb_phrase(name, route, pattern):
 def test_ids_are_parsed_in_the_door_and_not_by_the_resolver(name, route, pattern):
     converters = re.findall(r"<(\w+):(\w+)>", route)
     assert all(
-        kind == "str" and (part.endswith("_id") or part in ("persona", "tool", "version")) for kind, part in converters
+        kind == "str" and (part.endswith("_id") or part in ("persona", "tool", "version", "secret"))
+        for kind, part in converters
     )
 
 

@@ -144,6 +144,56 @@ def test_no_sentence_hides_inside_an_f_string():
     assert hidden == []
 
 
+GETTEXT = ("_", "gettext", "gettext_lazy", "ngettext", "ngettext_lazy", "pgettext")
+
+
+def is_translation(node: ast.expr) -> bool:
+    """A translated sentence, perhaps with its placeholders filled in, perhaps as `str`."""
+    while isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mod):
+        node = node.left
+    if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "str" and node.args:
+        node = node.args[0]
+    return isinstance(node, ast.Call) and getattr(node.func, "id", "") in GETTEXT
+
+
+def test_nothing_is_put_before_or_behind_a_translation():
+    glued = [
+        f"{short(path)}:{node.lineno}"
+        for path in python_files()
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add)
+        if is_translation(node.left) or is_translation(node.right)
+    ]
+    assert glued == []
+
+
+SENTENCE = re.compile(
+    r'{%\s*translate\s+"(?P<short>[^"]*)"\s*(?:trimmed\s*)?%}|{%\s*blocktranslate\b[^%]*%}(?P<long>.*?){%\s*endblocktranslate\s*%}',
+    re.S,
+)
+STANDS_ALONE = re.compile(r"[A-ZÀ-Ý“{%].*[.!?:…”]$", re.S)
+
+
+def glued_in(text: str) -> list[str]:
+    """Pieces of sentences with nothing but a space between them and another piece, or a value."""
+    pieces = [(match, (match["short"] or match["long"] or "").strip()) for match in SENTENCE.finditer(text)]
+    broken = {match.start(): piece for match, piece in pieces if not STANDS_ALONE.match(piece)}
+    marked = SENTENCE.sub(lambda match: "\x02" if match.start() in broken else "\x01", text)
+    found = re.findall(r"[\x01\x02][ \t,;]*\x02|\x02[ \t,;]*[\x01\x02]|\x02 ?{{[^}]*}}|{{[^}]*}} ?\x02", marked)
+    return list(broken.values()) if found else []
+
+
+def test_glue_is_seen():
+    assert glued_in('{{ name }} {% translate "komt vandaag" %}') == ["komt vandaag"]
+    assert glued_in('{% translate "Zij komt" %} {% translate "vandaag" %}') == ["Zij komt", "vandaag"]
+    assert glued_in('{% translate "Gelezen:" %} {{ things }} <b>{% translate "nieuw" %}</b>') == []
+
+
+@pytest.mark.parametrize("path", templates(), ids=short)
+def test_no_sentence_is_glued_in_a_template(path):
+    assert glued_in(re.sub(r"{#.*?#}", "", path.read_text(encoding="utf-8"))) == []
+
+
 @pytest.mark.parametrize("path", templates(), ids=short)
 def test_no_dutch_stands_in_a_template_untranslated(path):
     """Letters between tags that no `translate` holds. The static error pages speak Dutch and English by themselves."""

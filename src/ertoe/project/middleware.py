@@ -16,9 +16,11 @@ from ertoe.access.viewer import Viewer
 from ertoe.accounts.models import Account
 from ertoe.circle.queries import viewer_for
 from ertoe.foundation.keys import keyring
+from ertoe.foundation.language import language_in_use
+from ertoe.ui.themes import THEMES, known
 
 Next = Callable[[Request], HttpResponse]
-THEMES = ("standard", "large", "contrast", "calm")
+LOOKS = ("words", "pictures")
 YEAR = 365 * 24 * 3600
 
 
@@ -42,23 +44,28 @@ def content_security_policy(get_response: Next) -> Next:
 
 
 def language_and_theme(get_response: Next) -> Next:
-    """`?lang=` and `?theme=` once, then remembered; else what the browser asks; else Dutch."""
+    """`?lang=` and `?theme=` once, then remembered; else the person's own, what the browser asks, or Dutch."""
     languages = dict(settings.LANGUAGES)
 
     def answer(request: Request) -> HttpResponse:
         language = request.GET.get("lang", "")
         theme = request.GET.get("theme", "")
         chosen = language if language in languages else translation.get_language_from_request(request)
+        request.language_is_chosen = language in languages or settings.LANGUAGE_COOKIE_NAME in request.COOKIES
         remembered = request.COOKIES.get("ertoe_theme", "")
-        request.theme = next((one for one in (theme, remembered) if one in THEMES), "standard")
+        look = request.GET.get("look", "")
+        request.is_pictures_first = (look or request.COOKIES.get("ertoe_look", "")) == "pictures"
+        request.theme = known(theme, remembered, settings.ERTOE_THEME)
         with translation.override(chosen):
             request.LANGUAGE_CODE = chosen
             response = get_response(request)
-        response.headers.setdefault("Content-Language", chosen)
+            response.headers.setdefault("Content-Language", language_in_use())
         if language in languages:
             _remember(response, settings.LANGUAGE_COOKIE_NAME, language)
         if theme in THEMES:
             _remember(response, "ertoe_theme", theme)
+        if look in LOOKS:
+            _remember(response, "ertoe_look", look)
         return response
 
     return answer
@@ -74,8 +81,9 @@ def viewer(get_response: Next) -> Next:
     def answer(request: Request) -> HttpResponse:
         with keyring():
             request.viewer = _viewer(request)
-            with looks_of_one_request(request.viewer) as looked:
+            with looks_of_one_request(request.viewer) as looked, translation.override(_language(request)):
                 response = get_response(request)
+                response.headers.setdefault("Content-Language", language_in_use())
                 if response.status_code >= 400 and response.status_code != 409:
                     looked.clear()  # nothing of a person was shown
         if request.viewer.is_signed_in:
@@ -83,6 +91,12 @@ def viewer(get_response: Next) -> Next:
         return response
 
     return answer
+
+
+def _language(request: Request) -> str:
+    """Who comes home in the own file is spoken to in the own language, unless another was chosen here."""
+    own = {one.speaks for one in request.viewer.memberships} & dict(settings.LANGUAGES).keys()
+    return own.pop() if own and not request.language_is_chosen else request.LANGUAGE_CODE
 
 
 def _viewer(request: Request) -> Viewer:

@@ -7,7 +7,8 @@ from ertoe.project import sqlite
 
 sqlite.put_in_place()
 
-from ertoe.project.databases import database  # noqa: E402  sqlite3 must be in place first
+from ertoe.foundation import language  # noqa: E402  sqlite3 must be in place first
+from ertoe.project.databases import database  # noqa: E402
 
 BASE_DIR = Path(__file__).resolve().parents[3]
 DATA_DIR = Path(os.environ.get("ERTOE_DATA_DIR", BASE_DIR / "var"))
@@ -15,6 +16,7 @@ DATA_DIR = Path(os.environ.get("ERTOE_DATA_DIR", BASE_DIR / "var"))
 ERTOE_DEMO = os.environ.get("ERTOE_DEMO") == "1"
 ERTOE_BASE_URL = os.environ.get("ERTOE_BASE_URL", "http://127.0.0.1:8000")
 ERTOE_KEY_FILE = Path(os.environ.get("ERTOE_KEY_FILE", DATA_DIR / "ertoe.key"))
+ERTOE_THEME = os.environ.get("ERTOE_THEME", "standard")
 ERTOE_CONTENT_DIRS = (BASE_DIR / "content",)
 SECRET_KEY = os.environ.get("ERTOE_SECRET_KEY", "")
 IS_HTTPS = ERTOE_BASE_URL.startswith("https://")
@@ -46,6 +48,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.gzip.GZipMiddleware",  # pads at random, so that the length of a page tells nothing
     "ertoe.project.middleware.content_security_policy",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "ertoe.project.middleware.language_and_theme",
@@ -91,6 +94,7 @@ ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*", "password2*"]
 ACCOUNT_ADAPTER = "ertoe.accounts.adapter.ErtoeAdapter"
 ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_FORMS = {"login": "ertoe.accounts.forms.SignInForm"}
 ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_SESSION_REMEMBER = False
 
@@ -108,14 +112,16 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 2_000_000
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2_000
 
 LANGUAGE_CODE = "nl"
-LANGUAGES = [("nl", "Nederlands"), ("en", "English")]
+LANGUAGES = language.offered(os.environ.get("ERTOE_LANGUAGES", ""))
 LOCALE_PATHS = [BASE_DIR / "locale"]
 LANGUAGE_COOKIE_NAME = "ertoe_language"
 TIME_ZONE = "Europe/Brussels"
 USE_TZ = True
 
 STATIC_URL = "/static/"
-WHITENOISE_USE_FINDERS = True
+IS_GATHERED = os.environ.get("ERTOE_GATHERED") == "1"  # `ertoe serve` says so to its workers, once it has gathered
+STATIC_ROOT = DATA_DIR / "static" if IS_GATHERED else None
+WHITENOISE_USE_FINDERS = not IS_GATHERED
 WHITENOISE_MAX_AGE = 3600
 
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"

@@ -6,27 +6,43 @@ from functools import cache
 from pathlib import Path
 
 from django import template
+from django.conf import settings
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language_bidi
 from django.utils.translation import gettext as _
 
 from ertoe.foundation.ids import uuid7
-from ertoe.ui import icons
+from ertoe.ui import icons, pictograms
 from ertoe.ui.pictures import marks as mark_pictures
-from ertoe.ui.pictures import thread as thread_pictures
-from ertoe.ui.pictures.drawn import inside
+from ertoe.ui.pictures import ribbon as ribbons
+from ertoe.ui.pictures.sewn import sewn
+from ertoe.ui.pictures.thread import Threads
 from ertoe.ui.sentences import sentences
+from ertoe.ui.themes import STANDARD, known
 
 register = template.Library()
 
 VENDOR = Path(__file__).resolve().parent.parent / "static" / "ui" / "vendor"
-FIRST_FONT = "atkinson-hyperlegible-next-latin-wght-normal.woff2"
+FIRST_FONT = "atkinson-hyperlegible-next-latin-400-normal.woff2"
 
 
 @register.simple_tag
 def icon(name: str) -> SafeString:
     return icons.drawn(name)
+
+
+@register.simple_tag
+def pictogram(name: str, label: str = "", *, size: str = "") -> SafeString:
+    """One of our own pictures. Without a label it is decoration beside words. size: small, big, or 48 pixels."""
+    return pictograms.drawn(name, label, size=size)
+
+
+@register.simple_tag(takes_context=True)
+def pictured(context: template.Context, name: str) -> SafeString:
+    """A pictogram (by name or code of a life domain) beside words, only for who chose pictures first."""
+    shown = pictograms.OF_DOMAIN.get(name, name) if context.get("pictures_first") else ""
+    return pictograms.drawn(shown) if shown else SafeString("")
 
 
 @register.simple_tag
@@ -36,15 +52,32 @@ def operation_id() -> str:
 
 
 @register.simple_tag
-@cache
-def styles() -> SafeString:
+def styles(theme: str = "") -> SafeString:
     """Fonts only when set-up fetched them: without them the pages use the fonts of the machine."""
-    return render_to_string("ui/_styles.html", {"has_fonts": (VENDOR / FIRST_FONT).is_file()})
+    return _styles(known(theme), is_latin=not get_language_bidi(), is_gathered=settings.IS_GATHERED)
+
+
+@cache
+def _styles(theme: str, *, is_latin: bool, is_gathered: bool) -> SafeString:
+    has_fonts = (VENDOR / FIRST_FONT).is_file()
+    seen = {
+        "is_gathered": is_gathered,
+        "has_fonts": has_fonts,
+        "preloaded": (400, 700) if is_latin and has_fonts else (),
+        "theme_file": "" if theme == STANDARD else f"ui/css/themes/{theme}.css",
+    }
+    return render_to_string("ui/_styles.html", seen)
 
 
 @register.inclusion_tag("ui/_scripts.html", takes_context=True)
 def scripts(context: template.Context) -> dict[str, object]:
-    """htmx as set-up fetched it, else the copy inside django-htmx; then our own two."""
+    """Only our own few. Not htmx: a page that uses it says so with `{% htmx %}` in its block `head`."""
+    return {"csp_nonce": context.get("csp_nonce"), "reads_aloud": context.get("reads_aloud")}
+
+
+@register.inclusion_tag("ui/_htmx.html", takes_context=True)
+def htmx(context: template.Context) -> dict[str, object]:
+    """htmx as set-up fetched it, else the copy inside django-htmx."""
     return {"has_own_htmx": (VENDOR / "htmx.min.js").is_file(), "csp_nonce": context.get("csp_nonce")}
 
 
@@ -88,6 +121,7 @@ def goal_card(
     state: str = "",
     orphan: bool = False,
     level: int = 3,
+    picture: str = "",
 ) -> SafeString:
     """A life goal in own words; with `care_goal_id` a care goal. `orphan`: it serves no life goal (yet)."""
     return render_to_string(
@@ -102,6 +136,7 @@ def goal_card(
             "state": state,
             "orphan": orphan,
             "level": level,
+            "picture": picture,
         },
     )
 
@@ -164,24 +199,22 @@ def voice(
 @register.inclusion_tag("ui/_voices_ribbon.html")
 def voices_ribbon(marks: Sequence[mark_pictures.Mark], name: str = "voices") -> dict[str, object]:
     """The voices over time, side by side and never averaged, with the table beside it. `name` is unique on the page."""
+    words = {"person": _("de persoon"), "carer": _("mantelzorger"), "professional": _("zorgverlener")}
+    spoke = {mark_pictures.shape_of(mark.voice) for mark in marks}
     return {
-        "ribbon": mark_pictures.ribbon(marks, mirrored=get_language_bidi()),
+        "ribbons": [(one, ribbons.inside(one)) for one in ribbons.ribbons(marks, mirrored=get_language_bidi())],
+        "legend": [(voice, said) for voice, said in words.items() if voice in spoke],
+        "is_wished": any(mark.wished is not None for mark in marks),
+        "has_words": any(mark.words for mark in marks),
         "marks": sorted(marks, key=lambda one: (one.on, one.who)),
         "name": name,
     }
 
 
-@register.inclusion_tag("ui/_thread_picture.html")
-def thread_picture(threads: thread_pictures.Threads, name: str = "thread", title: str = "") -> dict[str, object]:
-    """The golden thread. The page shows the same as text beside it. `name` is unique on the page."""
-    words = thread_pictures.Words(
-        life_goals=_("Levensdoelen"),
-        care_goals=_("Zorg- en ondersteuningsdoelen"),
-        agreements=_("Wie doet wat"),
-        nothing_yet=_("Hier is nog geen afspraak voor"),
-    )
-    drawings = thread_pictures.drawings(threads, words, mirrored=get_language_bidi())
-    return {"drawings": [(drawing, inside(drawing)) for drawing in drawings], "name": name, "title": title}
+@register.simple_tag
+def thread_picture(threads: Threads, name: str = "thread") -> SafeString:
+    """The golden thread, picture and text in one. `name` is unique on the page."""
+    return sewn(threads, name)
 
 
 @register.inclusion_tag("ui/_visibility.html")
