@@ -1,24 +1,31 @@
 """The plan in the words of a letter, in the language of the reader: what `typst/plan.typ` sets on paper."""
 
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from django.utils.dates import WEEKDAYS
-from django.utils.formats import date_format
-from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
-from ertoe.dossier.plan import AgreementLine, CareGoalLine, LifeGoalLine, MemberLine, Plan, Quoted, Voice
+from ertoe.dossier.plan import MemberLine, Plan, Quoted
+from ertoe.dossier.threads import a_day, threads_of
+from ertoe.foundation.language import language_in_use
+from ertoe.ui.icons import LINES
+from ertoe.ui.pictograms import PICTOGRAMS
+from ertoe.ui.pictures.badges import form_of, initials
+from ertoe.ui.pictures.thread import ThreadAgreement, ThreadCareGoal, ThreadLifeGoal, ThreadVoice
 
 Words = dict[str, Any]
+HEART = f'<g transform="scale(2)" stroke-width="1.3">{LINES["life"]}</g>'
 
 
 def letter(plan: Plan, *, reader: str, on: date, lens: str = "plain", is_large: bool = False) -> Words:
     """`reader` is for whom it is made: another member may see more, or less."""
     title = _("Mijn plan") if plan.whose.my_role == "person" else _("Het plan van %(name)s") % _first_name(plan)
     told = {"reader": reader, "day": a_day(on)}
+    threads = threads_of(plan, lens)
     return {
-        "language": get_language() or "nl",
+        "language": language_in_use(),
         "large": is_large,
         "title": f"{title} - {plan.whose.full_name} - Ertoe",
         "about": _("Van wat ertoe doet naar wie wat doet, op één blad."),
@@ -26,13 +33,15 @@ def letter(plan: Plan, *, reader: str, on: date, lens: str = "plain", is_large: 
         "whose": plan.whose.full_name,
         "on": a_day(on),
         "sentence": plan.whose.sentence,
-        "says": _says(),
-        "goals": [_life_goal(goal, lens) for goal in plan.working_on],
-        "also_care_goals": [_care_goal(goal) for goal in plan.orphan_care_goals],
-        "also": [_agreement(line) for line in plan.orphan_agreements],
-        "later": [goal.words for goal in plan.later],
-        "over": [goal.words for goal in plan.over],
-        "strengths": [{"words": one.words, "who": _who_said(one)} for one in plan.strengths],
+        "sentence_language": language_of(plan.whose.sentence_language),
+        "says": _says() | (asdict(threads.heads) if threads.heads else {}),
+        "initials": initials(plan.whose.full_name),
+        "goals": [_life_goal(goal) for goal in threads.life_goals],
+        "also_care_goals": [_care_goal(goal) for goal in threads.care_goals],
+        "also": [_agreement(line) for line in threads.agreements],
+        "later": [_later(goal) for goal in threads.later],
+        "over": [{"words": goal.words, "language": language_of(goal.language)} for goal in plan.over],
+        "strengths": [_strength(one) for one in plan.strengths],
         "circle": [_member(line) for line in plan.circle if line.phone],
         "review": look_back(plan),
         "next_talk": _next_talk(plan),
@@ -42,29 +51,18 @@ def letter(plan: Plan, *, reader: str, on: date, lens: str = "plain", is_large: 
     }
 
 
-def a_day(day: date) -> str:
-    return date_format(day, "j F Y")
-
-
 def look_back(plan: Plan) -> str:
     if plan.review_on is None:
         return _("Nog geen dag gekozen om opnieuw te kijken.")
     return _("We kijken opnieuw op %(day)s.") % {"day": a_day(plan.review_on)}
 
 
-def when(line: AgreementLine) -> list[str]:
-    """How often, in the words in which it was agreed; else its fixed day; and until when."""
-    found = [line.how_often] if line.how_often else []
-    if not found and line.weekday:
-        found.append(_("op %(weekday)s") % {"weekday": WEEKDAYS[line.weekday - 1]})
-    if line.until_on:
-        found.append(_("tot %(day)s") % {"day": a_day(line.until_on)})
-    return found
-
-
 def _says() -> Words:
     return {
-        "working_on": _("Hier werken we aan"),
+        "also_agreed": _("Dit doen we ook"),
+        "going": _("Hoe gaat het?"),
+        "others": _("Zo zien anderen het"),
+        "nothing": _("Hier is nog geen afspraak voor."),
         "also": _("Ook afgesproken"),
         "later": _("Later"),
         "over": _("Klaar of losgelaten"),
@@ -78,29 +76,31 @@ def _first_name(plan: Plan) -> Words:
     return {"name": plan.whose.first_name}
 
 
-def _life_goal(goal: LifeGoalLine, lens: str) -> Words:
+def _life_goal(goal: ThreadLifeGoal) -> Words:
+    """As the page draws it: how it goes stands with the wish, what others said about a care goal stays there."""
+    others = [one for one in goal.marked if one.role != "person"] if goal.is_lifted else []
     return {
         "words": goal.words,
-        "language": goal.language,
-        "professional": _in_professional_words(goal) if lens == "professional" else "",
+        "language": language_of(goal.language),
+        "sign": sign(goal.pictogram),
         "thread": _thread(goal),
-        "voices": [_voice(voice) for voice in goal.voices],
-        "care_goals": [_care_goal(one) for one in goal.care_goals],
+        "note": goal.note,
+        "beside": [
+            {"who": f"{who}: ", "words": words, "language": language_of(tag)} for who, words, tag in goal.beside
+        ],
+        "going": [_voice(voice) for voice in goal.marked],
+        "voices": [_voice(voice) for voice in goal.marked if voice not in others],
+        "care_goals": [_care_goal(one, is_lifted=goal.is_lifted) for one in goal.care_goals],
         "agreements": [_agreement(line) for line in goal.agreements],
-        "nothing": _("Hier is nog geen afspraak voor."),
     }
 
 
-def _in_professional_words(goal: LifeGoalLine) -> str:
-    words = {"words": goal.professional_words}
-    return _("In vakwoorden: %(words)s") % words if goal.professional_words else ""
-
-
-def _thread(goal: LifeGoalLine) -> str:
+def _thread(goal: ThreadLifeGoal) -> str:
     """The drawing in words, for who listens."""
     if goal.has_nothing_agreed:
         return _("Een losse knoop: aan dit levensdoel hangt nog niets.")
-    care_goals, agreements = len(goal.care_goals), len(goal.all_agreements)
+    lines = (*goal.agreements, *(line for one in goal.care_goals for line in one.agreements))
+    care_goals, agreements = len(goal.care_goals), len(lines)
     count = {
         "care_goals": ngettext("%(count)d zorgdoel", "%(count)d zorgdoelen", care_goals) % {"count": care_goals},
         "agreements": ngettext("%(count)d afspraak", "%(count)d afspraken", agreements) % {"count": agreements},
@@ -108,46 +108,62 @@ def _thread(goal: LifeGoalLine) -> str:
     return _("Een draad verbindt dit levensdoel met %(care_goals)s en %(agreements)s.") % count
 
 
-def _care_goal(goal: CareGoalLine) -> Words:
-    rest = [_("voorgesteld")] if goal.state == "proposed" else []
-    if goal.target_on:
-        rest.append(_("tegen %(day)s") % {"day": a_day(goal.target_on)})
+def _care_goal(goal: ThreadCareGoal, *, is_lifted: bool = False) -> Words:
+    voices = [voice for voice in goal.voices if not is_lifted or voice.role != "person"]
     return {
         "words": goal.words,
-        "rest": ", ".join(rest),
-        "voices": [_voice(voice) for voice in goal.voices],
+        "language": language_of(goal.language),
+        "note": goal.note,
+        "going": [] if is_lifted else [_voice(voice) for voice in voices],
+        "voices": [_voice(voice) for voice in voices],
         "agreements": [_agreement(line) for line in goal.agreements],
-        "nothing": _("Hier is nog geen afspraak voor."),
     }
 
 
-def _agreement(line: AgreementLine) -> Words:
-    rest = when(line)
-    if line.state == "proposed":
-        rest.append(_("voorgesteld"))
-    return {"what": line.words, "who": line.owner, "rest": rest}
-
-
-def _voice(voice: Voice) -> Words:
+def _agreement(line: ThreadAgreement) -> Words:
+    form, letters = form_of(line.role), initials(line.owner)
     return {
-        "role": voice.role,
-        "who": voice.who,
-        "stop": voice.mark,
-        "says": _mark(voice),
-        "words": voice.words,
+        "what": line.words,
+        "language": language_of(line.language),
+        "who": line.owner,
+        "form": form,
+        "initials": letters,
+        "rest": list(line.rest),
     }
 
 
-def _mark(voice: Voice) -> str:
-    if voice.mark is not None:
-        return _("%(mark)s van de 10") % {"mark": voice.mark}
-    if voice.level is not None:
-        return _("trap %(level)s (van −2 tot +2)") % {"level": f"{voice.level:+d}".replace("+0", "0").replace("-", "−")}
-    return ""
+def _voice(voice: ThreadVoice) -> Words:
+    told = {"role": form_of(voice.role), "who": voice.who, "stop": voice.mark, "before": voice.before}
+    told |= {"wished": voice.wished, "says": voice.said, "moved": voice.moved, "on": voice.on}
+    return told | {"words": voice.words, "language": language_of(voice.language)}
 
 
 def _who_said(quoted: Quoted) -> str:
     return _("gezien door %(name)s") % {"name": quoted.said_by} if quoted.observed else quoted.said_by
+
+
+def _strength(quoted: Quoted) -> Words:
+    return {"words": quoted.words, "language": language_of(quoted.language), "who": _who_said(quoted)}
+
+
+def _later(goal: ThreadLifeGoal) -> Words:
+    told = {"words": goal.words, "language": language_of(goal.language)}
+    return told | {"sign": sign(goal.pictogram), "note": goal.note}
+
+
+def language_of(tag: str) -> str:
+    """Typst knows languages by their first letters only."""
+    return tag.split("-")[0] or language_in_use()
+
+
+def sign(pictogram: str) -> str:
+    """Our own drawing of the life domain, as a picture that paper can take."""
+    parts = "".join(PICTOGRAMS[pictogram].parts) if pictogram in PICTOGRAMS else HEART
+    parts = parts.replace('class="pictogram__gold"', 'fill="#f3d9a0" stroke="none"')
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48" fill="none" stroke="#5c2748" stroke-width="2.4" '
+        f'stroke-linecap="round" stroke-linejoin="round">{parts}</svg>'
+    )
 
 
 def _member(line: MemberLine) -> Words:

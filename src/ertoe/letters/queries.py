@@ -4,11 +4,14 @@ from uuid import UUID
 
 from ertoe.access.doors import look
 from ertoe.access.facts import a_person
+from ertoe.access.permission import Permission
 from ertoe.access.viewer import Viewer
 from ertoe.dossier.permissions import SEE_PLAN
 from ertoe.dossier.plan import Plan
 from ertoe.dossier.queries import plan as whole_plan
 from ertoe.foundation.clock import today
+from ertoe.letters.fridge import FridgeLines, fridge_letter, lines_of
+from ertoe.letters.models import FridgeLine
 from ertoe.letters.permissions import COPY_FOR_MY_RECORD
 from ertoe.letters.plan_letter import Words, letter
 from ertoe.letters.record_text import record_text
@@ -32,3 +35,19 @@ def text_for_my_record(person_id: UUID, *, by: Viewer) -> str:
 def _reader(plan: Plan, by: Viewer) -> str:
     membership = by.membership(plan.whose.id)
     return next((line.name for line in plan.circle if membership and line.id == membership.member), "")
+
+
+def fridge(person_id: UUID, *, by: Viewer, to: Permission = SEE_PLAN) -> tuple[Plan, FridgeLines]:
+    """What may hang on the fridge, of what this reader may read; and what was chosen."""
+    with look(to, by=by, about=a_person(person_id)) as looking:
+        looking.tell(a_person(person_id), "fridge")
+        plan = whole_plan(person_id, by=by)
+        lines = list(FridgeLine.objects.filter(person_id=person_id))
+        chosen = {line.thing[1] for line in lines if line.until_at is None}
+        return plan, lines_of(plan, frozenset(chosen), was_chosen=bool(lines))
+
+
+def fridge_words(person_id: UUID, *, by: Viewer) -> Words:
+    with look(SEE_PLAN, by=by, about=a_person(person_id)):
+        plan, lines = fridge(person_id, by=by)
+        return fridge_letter(plan, lines.hanging, on=today())

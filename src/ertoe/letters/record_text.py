@@ -8,7 +8,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from ertoe.dossier.plan import AgreementLine, Plan
-from ertoe.letters.plan_letter import a_day, look_back, when
+from ertoe.dossier.threads import a_day, when
+from ertoe.letters.plan_letter import look_back
 
 AT_MOST = 10
 GOALS = 3

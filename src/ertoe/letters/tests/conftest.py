@@ -29,7 +29,9 @@ def plan_of_godelieve(circle_of_godelieve: Circle) -> Circle:
     hidden = {"visibility": Visibility.ONLY_ME} | about
     record_life_goal(by=godelieve.viewer(), words="Een geheim", state="in_focus", **hidden)
     care_goal = record_care_goal(by=jonas.viewer(), words="De avond uitzitten", serves=goal, **for_all)
-    record_agreement(by=jonas.viewer(), words=EXERCISE, owner=jonas.member, care_goal=care_goal, weekday=2, **for_all)
+    record_agreement(
+        by=jonas.viewer(), words=EXERCISE, owner=jonas.member, care_goal=care_goal, weekdays=[2], **for_all
+    )
     record_agreement(by=jonas.viewer(), words="Brengen", owner=katrien.member, life_goal=goal, **for_all)
     plan_look_back(
         by=jonas.viewer(), person_id=circle.person.pk, planned_on=today() + timedelta(days=42), holder=jonas.member

@@ -26,10 +26,10 @@ def paper(client: Client, circle: Circle, asked: str = "") -> bytes:
 
 
 def read(pdf: bytes, folder: Path) -> str:
-    """The words on the sheet, on one line."""
+    """The words on the sheet, on one line, in the order in which they are read aloud."""
     sheet = folder / "sheet.pdf"
     sheet.write_bytes(pdf)
-    text = subprocess.run(["pdftotext", sheet, "-"], capture_output=True, text=True, check=True).stdout
+    text = subprocess.run(["pdftotext", "-raw", sheet, "-"], capture_output=True, text=True, check=True).stdout
     return " ".join(text.split())
 
 
@@ -82,11 +82,30 @@ def test_a_letter_without_a_font_gives_a_sheet_that_says_so(tmp_path: Path) -> N
 
 def an_empty_letter() -> dict[str, object]:
     texts = dict.fromkeys(
-        ("title", "about", "heading", "whose", "on", "sentence", "review", "next_talk", "empty", "foot", "page"), "-"
+        (
+            "title",
+            "about",
+            "heading",
+            "whose",
+            "on",
+            "sentence",
+            "review",
+            "next_talk",
+            "empty",
+            "foot",
+            "page",
+            "initials",
+        ),
+        "-",
     )
     lists = {name: [] for name in ("goals", "also", "also_care_goals", "later", "over", "strengths", "circle")}
-    says = dict.fromkeys(("working_on", "also", "later", "over", "strengths", "circle"), "-")
-    return texts | lists | {"language": "nl", "large": False, "says": says | {"holes": "Niet elk teken"}}
+    said = "life_goals care_goals agreements also_agreed going others nothing also later over strengths circle"
+    says = dict.fromkeys(said.split(), "-")
+    return (
+        texts
+        | lists
+        | {"language": "nl", "sentence_language": "nl", "large": False, "says": says | {"holes": "Niet elk teken"}}
+    )
 
 
 @pytest.mark.parametrize("who", ["omar", "rik"])
@@ -112,6 +131,6 @@ def test_professional_words_stand_beside_the_own_words_and_only_when_asked(
     goal = next(row for row in LifeGoal.objects.all() if row.words.open() == CARDS)
     put_words_beside(by=jonas.viewer(), goal=goal, words="Sociale participatie", said_by=jonas.member)
     asked = read(paper(client_of(jonas), plan_of_godelieve, "?lens=professional"), tmp_path)
-    assert "In vakwoorden: Sociale participatie" in asked
+    assert "Wij zeggen: Sociale participatie" in asked
     assert "#strong[kaarten]" in asked
     assert "Sociale participatie" not in read(paper(client_of(jonas), plan_of_godelieve), tmp_path)
