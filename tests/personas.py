@@ -129,7 +129,8 @@ def demo(db: None) -> dict[str, Persona]:
     publish_tools(by=Viewer.for_job("setup"))
     load()
     with opened():
-        members = {member.account_id: member for member in Member.objects.exclude(account=None)}
+        # Who is in two circles is here who they are in the first: Godelieve's.
+        members = {member.account_id: member for member in Member.objects.exclude(account=None).order_by("-at")}
     return {one.username: Persona(one.name, one, members.get(one.pk)) for one in Account.objects.order_by("pk")}
 
 

@@ -6,7 +6,6 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-import yaml
 from django.db import connection, transaction
 from django.test import Client
 
@@ -14,7 +13,7 @@ from ertoe.access.guard import opened
 from ertoe.access.viewer import Viewer
 from ertoe.circle.queries import viewer_for
 from ertoe.conversations.changes import publish_tools
-from ertoe.project.demo.load import STORY, Teller
+from ertoe.project.demo.load import Teller, accounts, read
 
 # One of these a person is enough: the second would be refused.
 ONLY_ONCE = ("plan_look_back", "hold_look_back", "close_conversation", "accept_agreement", "agree_care_goal")
@@ -23,21 +22,21 @@ EACH_TIME_NEW = (r'nonce="[^"]+"', r'name="csrfmiddlewaretoken" value="[^"]+"', 
 
 
 class Told:
-    """Godelieve and everybody around her."""
+    """Godelieve and everybody around her. (Farid's story comes with `load()`.)"""
 
     def __init__(self, teller: Teller) -> None:
         self.teller = teller
 
     @property
     def person(self) -> UUID:
-        return self.teller.members["godelieve"].person_id
+        return self.teller.person_id
 
     def viewer(self, name: str) -> Viewer:
         return viewer_for(self.teller.accounts[name])
 
     def act(self, who: str, does: str, **words: Any) -> Any:
         """One more act, today, in the language of the story file."""
-        self.teller._act(self.person, {"day": 0, "who": who, "does": does, "as": does, **words})
+        self.teller.act(day=0, who=who, does=does, **{"as": does, **words})
         return self.teller.made[does]
 
     def tell_again(self, times: int) -> None:
@@ -45,7 +44,7 @@ class Told:
         acts = [act for act in self.teller.told["acts"] if act["does"] not in ONLY_ONCE]
         for _ in range(times):
             for act in acts:
-                self.teller._act(self.person, dict(act))
+                self.teller.act(**act)
 
     def browser(self, name: str) -> Client:
         client = Client()
@@ -89,9 +88,7 @@ class Told:
 def told_once(django_db_setup: None, django_db_blocker: Any) -> Iterator[Told]:
     with django_db_blocker.unblock(), transaction.atomic():
         publish_tools(by=Viewer.for_job("setup"))
-        teller = Teller(yaml.safe_load(STORY.read_text(encoding="utf-8")))
-        teller.tell()
-        yield Told(teller)
+        yield Told(Teller(read("godelieve"), accounts()).tell())
         transaction.set_rollback(True)
 
 

@@ -1,15 +1,18 @@
 """Tells the demo's story to the doors: every act goes through `changes`, as the person who does it."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
+from uuid import UUID
 
 import yaml
+from django.conf import settings
 from django.db import transaction
+from django.utils import translation
 
 from ertoe.access.facts import Visibility
-from ertoe.access.viewer import Viewer
+from ertoe.access.viewer import Role, Viewer
 from ertoe.accounts.models import Account
 from ertoe.agreements import changes as agreements
 from ertoe.circle import changes as circle
@@ -27,77 +30,89 @@ from ertoe.people.models import Person
 from ertoe.reviews import changes as reviews
 from ertoe.story import changes as story
 
-STORY = Path(__file__).parent / "story.yaml"
+STORIES = Path(__file__).parent / "stories"
+PEOPLE = ("godelieve", "farid")
 JOB = Viewer.for_job("demo")
 PACKAGES = (circle, conversations, story, goals, agreements, reviews, messages, dossier)
 
 
-class Teller:
-    """Remembers what the acts made, by the name they gave it."""
+def read(name: str) -> dict[str, Any]:
+    told: dict[str, Any] = yaml.safe_load((STORIES / f"{name}.yaml").read_text(encoding="utf-8"))
+    return told
 
-    def __init__(self, told: dict[str, Any]) -> None:
+
+def accounts() -> dict[str, Account]:
+    """Everybody who can sign in, by username; and where they work."""
+    told = read("around")
+    places = {slug: Organisation.objects.create(slug=slug, **one) for slug, one in told["organisations"].items()}
+    return {username: _account(username, places, **one) for username, one in told["accounts"].items()}
+
+
+def _account(
+    username: str, organisations: dict[str, Organisation], name: str, works_at: str = "", discipline: str = ""
+) -> Account:
+    account = Account(username=username, name=name, is_demo=True)
+    account.set_unusable_password()
+    account.save(force_insert=True)
+    if works_at:
+        since = today() - timedelta(days=1000)
+        place = organisations[works_at]
+        Employment.objects.create(account=account, organisation=place, discipline=discipline, from_on=since)
+    return account
+
+
+class Teller:
+    """Tells the story of one person. Remembers what the acts made, by the name they gave it."""
+
+    def __init__(self, told: dict[str, Any], accounts: dict[str, Account]) -> None:
         self.told = told
+        self.accounts = accounts
         self.today = today()
         self.made: dict[str, Any] = {}
-        self.accounts: dict[str, Account] = {}
         self.members: dict[str, Member] = {}
 
-    def tell(self) -> None:
-        organisations = self._organisations()
-        for name, account in self.told["accounts"].items():
-            self._account(name, organisations, **account)
-        for person in self.told["people"]:
-            with pretend(now() + timedelta(days=person["began"])):
-                self._person(**person)
-            for act in self.told["acts"]:
-                with pretend(now() + timedelta(days=act["day"])):
-                    self._act(self.members["godelieve"].person_id, dict(act))
+    def tell(self) -> Self:
+        with pretend(now() + timedelta(days=self.told["began"])):
+            self.begin()
+        for act in self.told["acts"]:
+            with pretend(now() + timedelta(days=act["day"])):
+                self.act(**act)
+        return self
 
-    def _organisations(self) -> dict[str, Organisation]:
-        return {slug: Organisation.objects.create(slug=slug, **one) for slug, one in self.told["organisations"].items()}
-
-    def _account(
-        self, username: str, organisations: dict[str, Organisation], name: str, works_at: str = "", discipline: str = ""
-    ) -> None:
-        account = Account(username=username, name=name, is_demo=True)
-        account.set_unusable_password()
-        account.save(force_insert=True)
-        self.accounts[username] = account
-        if works_at:
-            since = today() - timedelta(days=1000)
-            Employment.objects.create(
-                account=account, organisation=organisations[works_at], discipline=discipline, from_on=since
-            )
-
-    def _person(self, person: str, circle: dict[str, Any], began: int, **details: Any) -> None:
+    def begin(self) -> None:
+        """The person in the middle, and everybody of the circle."""
+        details = dict(self.told["person"])
+        name = details.pop("name")
         row = Person(**details)
-        self.members[person] = self._begin(person, row)
-        for name, place in circle.items():
-            job = Employment.objects.filter(account=self.accounts[name]).first()
-            if job:
-                place |= {"organisation_id": job.organisation_id, "discipline": job.discipline}
-            member = self._invite(row, name, place)
-            self.members[name] = member
-
-    def _begin(self, name: str, row: Person) -> Member:
         account = self.accounts[name]
-        middle = circle.begin_circle(by=JOB, person=row, account_id=account.pk, name=account.name)
+        self.members[name] = circle.begin_circle(by=JOB, person=row, account_id=account.pk, name=account.name)
         circle.give_consent(by=viewer_for(account), person_id=row.pk)
-        return middle
+        for other, place in self.told["circle"].items():
+            self.members[other] = self._invite(row, other, **place)
 
-    def _invite(self, row: Person, name: str, place: dict[str, Any]) -> Member:
-        account = self.accounts[name]
-        invited = circle.invite_member(by=JOB, person_id=row.pk, name=account.name, account_id=account.pk, **place)
+    @property
+    def person_id(self) -> UUID:
+        return self.members[self.told["person"]["name"]].person_id
+
+    def _invite(self, row: Person, name: str, called: str = "", **place: Any) -> Member:
+        account = self.accounts.get(name)
+        job = Employment.objects.filter(account=account).first() if account else None
+        if account:
+            place |= {"account_id": account.pk}
+        if job and place["role"] == Role.PROFESSIONAL:
+            place |= {"organisation_id": job.organisation_id, "discipline": job.discipline}
+        called = account.name if account else called
+        invited = circle.invite_member(by=JOB, person_id=row.pk, name=called, **place)
         return circle.accept_invitation(by=JOB, member=invited)
 
-    def _act(self, person_id: Any, act: dict[str, Any]) -> None:
-        who, does, name = act.pop("who"), act.pop("does"), act.pop("as", "")
-        del act["day"]
+    def act(self, *, day: int, who: str, does: str, **words: Any) -> None:
+        """One act of the story. `day` is when; the clock is already there."""
+        name, language = words.pop("as", ""), words.pop("in", settings.LANGUAGE_CODE)
         verb = _verb(does)
-        words = {key: self._meant(key, value) for key, value in act.items()}
+        words = {key: self._meant(key, value) for key, value in words.items()}
         if "person_id" in verb.__annotations__:
-            words["person_id"] = person_id
-        with keyring():
+            words["person_id"] = self.person_id
+        with keyring(), translation.override(language):
             if does == "mark_phrase":
                 words |= _places(words["answer"], words["quote"])
             self.made[name] = verb(by=viewer_for(self.accounts[who]), **words)
@@ -106,9 +121,11 @@ class Teller:
         """What a word in the story stands for: a day, a member, something made earlier, or itself."""
         if key == "visibility":
             return Visibility(value)
+        if key == "time_of_day":
+            return time.fromisoformat(value)
         if key.endswith("_on") and isinstance(value, int):
             return self.today + timedelta(days=value)
-        if isinstance(value, list) and key == "present":
+        if key in ("present", "named"):
             return [self.members[name] for name in value]
         if isinstance(value, str) and value.startswith("@"):
             name, _, part = value[1:].partition(".")
@@ -116,7 +133,7 @@ class Teller:
             return next(answer for answer in made if answer.question == part) if part else made
         if key == "tool":
             return ToolVersion.objects.get(tool=value)
-        if key in ("said_by", "owner", "holder"):
+        if key in ("said_by", "owner", "holder", "to"):
             return self.members[value]
         return value
 
@@ -139,6 +156,7 @@ def load() -> None:
     """All of it, or nothing. Refused where anybody is not invented."""
     if Account.objects.filter(is_demo=False).exists():
         raise RealPeopleLiveHere
-    told = yaml.safe_load(STORY.read_text(encoding="utf-8"))
     with transaction.atomic():
-        Teller(told).tell()
+        everybody = accounts()
+        for name in PEOPLE:
+            Teller(read(name), everybody).tell()

@@ -12,23 +12,30 @@ class Persona:
     called: str
     who: str | Promise
     look_first: str | Promise
+    picture: str
 
 
 PERSONAS = (
     Persona("godelieve", "Godelieve", _("78 jaar, het gaat over haar"),
-            _("Kijk hoe haar dinsdag in het parochiezaaltje het hele plan draagt.")),
+            _("Kijk hoe haar dinsdag in het parochiezaaltje het hele plan draagt."), "leisure"),
     Persona("katrien", "Katrien", _("haar dochter, mantelzorger"),
-            _("Kijk wat haar moeder met haar deelt, en zeg hoe het volgens u gaat.")),
+            _("Kijk wat haar moeder met haar deelt, en zeg hoe het volgens u gaat."), "family"),
     Persona("peeters", "Dokter Peeters", _("haar huisarts"),
-            _("Open “In een minuut” en maak daarna het kleinste plan.")),
+            _("Open “In een minuut” en maak daarna het kleinste plan."), "doctor"),
     Persona("jonas", "Jonas", _("haar thuisverpleegkundige"),
-            _("Voer met haar een gesprek met de vier cirkels en maak van een zin een levensdoel.")),
+            _("Voer met haar een gesprek met de vier cirkels en maak van een zin een levensdoel."), "nurse"),
     Persona("saskia", "Saskia", _("haar kinesitherapeut"),
-            _("Open het plan en verander het zorgdoel terwijl Jonas dat ook doet.")),
+            _("Open het plan en verander het zorgdoel terwijl Jonas dat ook doet."), "physiotherapist"),
     Persona("ana", "Ana", _("haar zorgcoördinator"),
-            _("Kijk wanneer iedereen samen terugkijkt.")),
+            _("Kijk wanneer iedereen samen terugkijkt."), "coordinator"),
     Persona("rik", "Rik", _("haar buurman, die haar brengt"),
-            _("Kijk hoe weinig een helper ziet: alleen zijn eigen rit.")),
+            _("Kijk hoe weinig een helper ziet: alleen zijn eigen rit."), "neighbour"),
+    Persona("farid", "Farid", _("54 jaar, spreekt Arabisch"),
+            _("Open zijn plan: zijn eigen woorden, met de vertaling ernaast."), "body"),
+    Persona("yasmina", "Yasmina", _("tolkt voor Farid"),
+            _("Lees wat zij vertaalde. Haar naam staat erbij."), "talk"),
+    Persona("lotte", "Lotte", _("maatschappelijk werker van Farid"),
+            _("Kijk wat Farid alleen aan haar en Yasmina vertelde."), "listen"),
     Persona("omar", "Omar", _("heeft niets met haar te maken"),
-            _("Probeer iets van Godelieve te openen: voor u bestaat het niet.")),
+            _("Probeer iets van Godelieve te openen: voor u bestaat het niet."), "looked"),
 )  # fmt: skip
