@@ -1,5 +1,6 @@
 """What can change in a circle."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -8,13 +9,14 @@ import orjson
 
 from ertoe.access.doors import NOTHING_SEEN, Seen, Trail, change
 from ertoe.access.errors import Refused
-from ertoe.access.facts import a_person
+from ertoe.access.facts import Visibility, a_person
 from ertoe.access.models import Operation
 from ertoe.access.viewer import Role, Viewer
 from ertoe.accounts.models import Account
 from ertoe.circle import permissions
-from ertoe.circle.models import Consent, Member, Typing
+from ertoe.circle.models import Consent, Member, Statement, Typing
 from ertoe.foundation.clock import today
+from ertoe.foundation.language import language_in_use
 from ertoe.organisations.models import Employment
 from ertoe.people.changes import admit_person
 from ertoe.people.models import Person
@@ -150,11 +152,11 @@ def keep_typing(
         mine.filter(operation__in=Operation.objects.values("pk")).delete()  # sent meanwhile
         draft = mine.filter(form=form).first() or Typing(member=me, form=form)
         draft.texts = _together(draft, texts)
-        draft.operation, draft.seen_version = operation, version
+        draft.language, draft.operation, draft.seen_version = language_in_use(), operation, version
         if draft._state.adding:
             draft.add(trail)
         else:
-            draft.save(update_fields=("texts", "operation", "seen_version"))
+            draft.save(update_fields=("texts", "language", "operation", "seen_version"))
         trail.leave("typing_kept", typing=draft.pk)
     return draft
 
@@ -181,10 +183,20 @@ def forget_typing(*, by: Viewer, person_id: UUID, form: str) -> None:
         trail.leave("typing_forgotten")
 
 
-def give_consent(*, by: Viewer, person_id: UUID, heard_by: Member | None = None, seen: Seen = NOTHING_SEEN) -> Consent:
+def share_item(
+    *, by: Viewer, item: Statement, visibility: Visibility, named: Iterable[Member] = (), seen: Seen = NOTHING_SEEN
+) -> Statement:
+    """The person chooses who may read this from now on, whatever kind of item it is."""
+    with change(permissions.SHARE_ITEM, by=by, about=item, seen=seen) as trail:
+        item.share_with(trail, visibility, list(named))
+        trail.leave("item_shared", item=item.pk, visibility=visibility)
+    return item
+
+
+def give_consent(*, by: Viewer, person_id: UUID, seen: Seen = NOTHING_SEEN) -> Consent:
     """The person said yes; opens the circle again after a withdrawal."""
     with change(permissions.GIVE_CONSENT, by=by, about=a_person(person_id), seen=seen) as trail:
-        consent = Consent(text_version=CONSENT_TEXT, is_given=True, heard_by=heard_by).add(trail)
+        consent = Consent(text_version=CONSENT_TEXT, is_given=True).add(trail)
         Person.objects.filter(pk=person_id).update(consent_withdrawn_at=None)
         trail.leave("consent_given", consent=consent.pk)
     return consent
@@ -196,4 +208,14 @@ def withdraw_consent(*, by: Viewer, person_id: UUID, seen: Seen = NOTHING_SEEN) 
         consent = Consent(text_version=CONSENT_TEXT, is_given=False).add(trail)
         Person.objects.filter(pk=person_id).update(consent_withdrawn_at=trail.at)
         trail.leave("consent_withdrawn", consent=consent.pk)
+    return consent
+
+
+def hear_consent(*, by: Viewer, person_id: UUID, is_given: bool, seen: Seen = NOTHING_SEEN) -> Consent:
+    """A person without an account said yes or no, aloud or on paper; whoever heard it writes it down."""
+    hearing = permissions.as_who_heard(by)
+    with change(permissions.HEAR_CONSENT, by=hearing, about=a_person(person_id), seen=seen) as trail:
+        consent = Consent(text_version=CONSENT_TEXT, is_given=is_given, heard_by=own_member(trail)).add(trail)
+        Person.objects.filter(pk=person_id).update(consent_withdrawn_at=None if is_given else trail.at)
+        trail.leave("consent_given" if is_given else "consent_withdrawn", consent=consent.pk)
     return consent

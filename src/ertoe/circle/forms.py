@@ -12,6 +12,7 @@ from ertoe.access.viewer import Role, Viewer
 from ertoe.circle.changes import TYPING_AT_MOST
 from ertoe.circle.models import Member, Statement
 from ertoe.circle.roles import INVITABLE, REASONS, ROLE_WORDS
+from ertoe.foundation.language import language_in_use
 from ertoe.organisations.models import Organisation
 from ertoe.people.models import Person
 from ertoe.ui.forms import OwnWordsInput
@@ -25,9 +26,14 @@ VISIBILITY_WORDS = (
 
 
 class WordsForm(KeptForm):
-    """Somebody's own words."""
+    """Somebody's own words. `language`: of the words that stand there, when they are said again."""
 
     words = forms.CharField(label=_("In eigen woorden"), max_length=OWN_WORDS_MAX, widget=OwnWordsInput)
+
+    def __init__(self, *args: Any, language: str = "", **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if language:
+            self.fields["words"].widget.attrs["lang"] = language
 
 
 class VoiceForm(KeptForm):
@@ -155,6 +161,12 @@ class ReasonForm(KeptForm):
     reason = forms.ChoiceField(label=_("Waarom bent u er vandaag?"), choices=REASONS, widget=forms.RadioSelect)
 
 
+class HeardConsentForm(KeptForm):
+    """Only what the person said counts: whoever writes it down says that they heard it from her."""
+
+    heard = forms.BooleanField(label=_("De persoon zei dit zelf tegen mij, of schreef het op."))
+
+
 class TypingForm(forms.Form):
     """What the script sends while somebody types: which form, which act it will be, and the texts so far."""
 
@@ -206,7 +218,8 @@ class BeginCircleForm(KeptForm):
         self.fields["as_what"].choices = choices  # type: ignore[attr-defined]
 
     def person(self) -> Person:
-        return Person(**{name: self.cleaned_data[name] for name in ("first_name", "last_name", "called")})
+        names = {name: self.cleaned_data[name] for name in ("first_name", "last_name", "called")}
+        return Person(language=language_in_use(), **names)
 
     def name(self) -> str:
         return f"{self.cleaned_data['first_name']} {self.cleaned_data['last_name']}".strip()

@@ -10,6 +10,7 @@ from ertoe.access.permission import NONE, Permission, Word
 from ertoe.access.viewer import Role, Standing, Viewer
 from ertoe.access.words import (
     is_helper,
+    is_informal_carer,
     is_job,
     is_member,
     is_professional,
@@ -48,6 +49,22 @@ def _scope_eligible_colleague(viewer: Viewer, person: str) -> Q:
     return Q(**{f"{person}__in": teams_that_admit(viewer).values("person_id")})
 
 
+def as_who_heard(viewer: Viewer) -> Viewer:
+    """Whoever heard the person say yes again can write that down, though her no still keeps the file shut."""
+    return replace(viewer, memberships=tuple(replace(one, consent_withdrawn=False) for one in viewer.memberships))
+
+
+def without_account() -> Any:
+    """The people, in the middle of their circles, who cannot sign in and say things aloud or on paper."""
+    return Member.objects.filter(role=Role.PERSON, account=None)
+
+
+has_no_account = Word(
+    "has no account",
+    lambda _viewer, facts: without_account().filter(person_id=facts.person).exists(),
+    lambda _viewer, person: Q(**{f"{person}__in": without_account().values("person_id")}),
+)
+
 is_eligible_colleague = Word("is eligible colleague", _is_eligible_colleague, _scope_eligible_colleague)
 
 SEE_CIRCLE = Permission("circle.see_circle", ((is_the_person,), (is_representative,), (is_member,)))
@@ -60,6 +77,11 @@ END_MEMBERSHIP = Permission("circle.end_membership", ((is_the_person,), (is_repr
 REFUSE_SOMEBODY = Permission("circle.refuse_somebody", ((is_the_person,),))
 GIVE_CONSENT = Permission("circle.give_consent", ((is_the_person,), (is_representative,), (is_professional,)))
 WITHDRAW_CONSENT = Permission("circle.withdraw_consent", ((is_the_person,), (is_representative,)))
+HEAR_CONSENT = Permission(
+    "circle.hear_consent",
+    tuple((who, has_no_account) for who in (is_representative, is_informal_carer, is_professional)),
+)
 KEEP_TYPING = Permission("circle.keep_typing", ((is_the_person,), (is_representative,), (is_member,), (is_helper,)))
 OPEN_AS_COLLEAGUE = Permission("circle.open_as_colleague", ((is_eligible_colleague,),))
+SHARE_ITEM = Permission("circle.share_item", ((is_the_person, may_read_item),))
 READ_ITEM = Permission("circle.read_item", ((may_read_item,),))

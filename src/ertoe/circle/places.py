@@ -29,23 +29,30 @@ class Place(NamedTuple):
     discipline: str
     organisation_is_current: bool
     wrapped_key: str
+    language: str
+    address: str
 
 
-def places_of(account: Any) -> JsonRows:
-    """`account` is a column of the statement around it, or `Asked`; that statement is asked with `today` too."""
+def works_there() -> Case:
+    """Does this member still work where they came from? The statement around it is asked with `today`."""
     today = Asked("today", DateField())
-    works_there = Employment.objects.filter(
+    current = Employment.objects.filter(
         Q(until_on=None) | Q(until_on__gte=today),
         account=OuterRef("account"),
         organisation=OuterRef("organisation"),
         from_on__lte=today,
     )
-    is_current = Case(When(organisation=None, then=False), default=Exists(works_there), output_field=BooleanField())
+    return Case(When(organisation=None, then=False), default=Exists(current), output_field=BooleanField())
+
+
+def places_of(account: Any) -> JsonRows:
+    """`account` is a column of the statement around it, or `Asked`; that statement is asked with `today` too."""
     wrapped_key = Subquery(KeyOwner.objects.filter(pk=OuterRef("person_id")).values("wrapped"))
-    rows = Member.objects.filter(account=account).annotate(is_current=is_current, wrapped_key=wrapped_key)
+    rows = Member.objects.filter(account=account).annotate(is_current=works_there(), wrapped_key=wrapped_key)
     return JsonRows(
         rows.values_list(
             "pk", "person_id", "role", "status", "from_on", "until_on", "via_team_id", "via_team__status", "may_see",
             "has_mandate", "person__consent_withdrawn_at", "organisation_id", "discipline", "is_current", "wrapped_key",
+            "person__language", "person__address",
         )
     )  # fmt: skip

@@ -5,32 +5,34 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, Q, Subquery, UUIDField
+from django.db.models import OuterRef, Q, Subquery, UUIDField
 
-from ertoe.access.decision import decide
 from ertoe.access.doors import look
 from ertoe.access.errors import Missing
-from ertoe.access.facts import Facts, Visibility, a_person
+from ertoe.access.facts import a_person
 from ertoe.access.guard import opened
 from ertoe.access.models import Operation
 from ertoe.access.viewer import Membership, Role, Standing, Viewer
 from ertoe.accounts.models import Account
 from ertoe.circle.models import Member, Statement, Typing
 from ertoe.circle.permissions import (
+    HEAR_CONSENT,
     KEEP_TYPING,
     OPEN_AS_COLLEAGUE,
-    READ_ITEM,
     SEE_CIRCLE,
     SEE_OWN_PLACE,
     as_who_arrives,
+    as_who_heard,
     teams_that_admit,
+    without_account,
 )  # fmt: skip
 from ertoe.circle.places import Place, places_of
 from ertoe.foundation import keys
 from ertoe.foundation.clock import today
+from ertoe.foundation.language import JE
 from ertoe.foundation.models import KeyOwner
 from ertoe.foundation.remembered import Asked, Remembered
-from ertoe.organisations.models import Employment, Organisation
+from ertoe.organisations.models import Organisation
 from ertoe.people.models import Person
 
 
@@ -75,7 +77,13 @@ def _membership(place: Place) -> Membership:
         organisation=UUID(place.organisation) if place.organisation else None,
         organisation_is_current=bool(place.organisation_is_current),
         discipline=place.discipline,
+        speaks=_speaks(place) if place.role == Role.PERSON else "",
     )
+
+
+def _speaks(place: Place) -> str:
+    """The person's own language; who is Dutch and near says "je"."""
+    return JE if (place.language, place.address) == ("nl", Person.Address.INFORMAL) else place.language
 
 
 def standing_of(status: str, from_on: date, until_on: date | None) -> Standing:
@@ -92,15 +100,9 @@ def standing_of(status: str, from_on: date, until_on: date | None) -> Standing:
 
 
 def members(person_id: UUID, *, by: Viewer) -> list[Member]:
-    """Everybody in this circle, in the order in which they came; `is_employed`: still works at their organisation."""
-    works_there = Employment.objects.filter(
-        Q(until_on=None) | Q(until_on__gte=today()),
-        account=OuterRef("account"),
-        organisation=OuterRef("organisation"),
-        from_on__lte=today(),
-    )
+    """Everybody in this circle, in the order in which they came."""
     with look(SEE_CIRCLE, by=by, about=a_person(person_id)) as looking:
-        rows = Member.objects.filter(person_id=person_id).annotate(is_employed=Exists(works_there))
+        rows = Member.objects.filter(person_id=person_id)
         return looking.many(rows.select_related("organisation").order_by("seq"))
 
 
@@ -136,10 +138,9 @@ def somebody_else(member_id: UUID, *, by: Viewer, person_id: UUID) -> Member:
         return found
 
 
-def active_members(person_id: UUID, *, by: Viewer, among: list[Member] | None = None) -> list[Member]:
+def active_members(person_id: UUID, *, by: Viewer) -> list[Member]:
     """Who is in the circle today as a human being: a team signs nothing and owns nothing."""
-    everybody = among or members(person_id, by=by)
-    return [member for member in everybody if _is_active(member) and member.role != Role.TEAM]
+    return [one for one in members(person_id, by=by) if _is_active(one) and one.role != Role.TEAM]
 
 
 def _is_active(member: Member) -> bool:
@@ -150,38 +151,6 @@ def organisations(person_id: UUID, *, by: Viewer) -> list[Organisation]:
     """Where somebody who is invited may work."""
     with look(SEE_CIRCLE, by=by, about=a_person(person_id)):
         return sorted(Organisation.objects.all(), key=lambda one: one.name)
-
-
-def readers(person_id: UUID, *, by: Viewer, among: list[Member] | None = None) -> dict[Visibility, list[Member]]:
-    """Who reads what is shared like this, by the very rule of the doors. Only the person reads without an account."""
-    with look(SEE_CIRCLE, by=by, about=a_person(person_id)):
-        viewers = {
-            member: Viewer(account=member.account_id or member.pk, memberships=(_as_membership(member),))
-            for member in among or members(person_id, by=by)
-            if member.account_id or member.role == Role.PERSON
-        }
-    return {
-        visibility: [
-            member
-            for member, viewer in viewers.items()
-            if decide(viewer, READ_ITEM, Facts(person=person_id, visibility=visibility))
-        ]
-        for visibility in Visibility
-    }
-
-
-def _as_membership(member: Any) -> Membership:
-    return Membership(
-        member=member.pk,
-        person=member.person_id,
-        role=Role(member.role),
-        standing=standing_of(member.status, member.from_on, member.until_on),
-        via_team=member.via_team_id is not None,
-        may_see=member.may_see,
-        has_mandate=member.has_mandate,
-        organisation=member.organisation_id,
-        organisation_is_current=member.is_employed,
-    )
 
 
 @dataclass(frozen=True)
@@ -230,3 +199,40 @@ def kept_typing(person_id: UUID, *, by: Viewer, form: str, also_spent: bool = Fa
         if not also_spent:
             mine = mine.exclude(operation__in=Operation.objects.values("pk"))
         return looking.scoped(mine).first()
+
+
+def kept_drafts(person_id: UUID, *, by: Viewer) -> list[Typing]:
+    """Everything the viewer was typing about this person and has not sent, newest first."""
+    membership = by.membership(person_id)
+    with look(KEEP_TYPING, by=by, about=a_person(person_id)) as looking:
+        mine = Typing.objects.filter(person_id=person_id, member_id=membership.member if membership else None)
+        unsent = mine.exclude(operation__in=Operation.objects.values("pk"))
+        return list(looking.scoped(unsent).order_by("-seq"))
+
+
+@dataclass(frozen=True)
+class SaysAloud:
+    """A person without an account, as whoever hears her yes or no may know her: a name, and which of the two stands."""
+
+    person_id: UUID
+    name: str
+    said_no: bool
+
+
+def says_aloud(person_id: UUID, *, by: Viewer) -> SaysAloud:
+    """Raises Missing for a person who can sign in, and for whoever does not stand in her circle."""
+    with look(HEAR_CONSENT, by=as_who_heard(by), about=a_person(person_id)):
+        return _says_aloud(Person.objects.get(pk=person_id))
+
+
+def people_who_said_no(*, by: Viewer) -> list[SaysAloud]:
+    """Whose file is shut for me until somebody hears her say yes again. A name is shown and nothing else."""
+    if not any(one.consent_withdrawn for one in by.memberships):
+        return []
+    with look(HEAR_CONSENT, by=as_who_heard(by)) as looking:
+        rows = without_account().exclude(person__consent_withdrawn_at=None).select_related("person")
+        return sorted((_says_aloud(row.person) for row in looking.scoped(rows)), key=lambda one: one.name)
+
+
+def _says_aloud(person: Person) -> SaysAloud:
+    return SaysAloud(person.pk, _full_name(person), person.consent_withdrawn_at is not None)

@@ -3,9 +3,29 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 from uuid import UUID
 
 from ertoe.dossier.header import Whose
+from ertoe.foundation.language import language_in_use
+
+
+class InWords(NamedTuple):
+    """Some words with the language they were said in, so that a page can say which."""
+
+    words: str
+    language: str
+
+
+NOTHING = InWords("", "")
+
+
+class Translation(NamedTuple):
+    """What somebody made of words in another language. It stands beside them, with the name of who made it."""
+
+    words: str
+    language: str
+    by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +53,7 @@ class Voice:
     level: int | None
     words: str
     language: str
+    before: int | None = None  # the mark this member gave the time before
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +64,13 @@ class AgreementLine:
     owner: str
     owner_id: UUID
     how_often: str
-    weekday: int | None
+    weekdays: tuple[int, ...]
     state: str
     state_said: str  # in words, when there is something to say about it
     until_on: date | None
     is_orphan: bool
+    owner_role: str = ""
+    is_for_all: bool = False  # the whole circle may read it
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +96,26 @@ class LifeGoalLine:
     on: date
     state: str
     professional_words: str
-    sides: dict[str, str]
+    professional_language: str
+    sides: dict[str, InWords]
     voices: tuple[Voice, ...]
     care_goals: tuple[CareGoalLine, ...]
     agreements: tuple[AgreementLine, ...]
+    domains: tuple[str, ...] = ()
+    is_for_all: bool = False  # the whole circle may read it
+    translations: tuple[Translation, ...] = ()
+
+    @property
+    def in_my_language(self) -> Translation | None:
+        """The newest one for a reader whose page speaks another language than these words."""
+        here = language_in_use()
+        found = [one for one in self.translations if one.language == here != self.language]
+        return found[-1] if found else None
+
+    @property
+    def domain(self) -> str:
+        """The life domain that its picture shows."""
+        return next(iter(self.domains), "")
 
     @property
     def has_nothing_agreed(self) -> bool:
@@ -118,6 +157,7 @@ class Plan:
     review_id: UUID | None
     review_on: date | None
     next_talk: str
+    next_talk_language: str
     next_talk_on: date | None
 
     @property

@@ -6,8 +6,9 @@ from typing import Any
 from uuid import UUID
 
 from ertoe.access.doors import look
-from ertoe.access.facts import a_person
+from ertoe.access.facts import Visibility, a_person
 from ertoe.access.viewer import Viewer
+from ertoe.agreements.days import days_of
 from ertoe.agreements.models import Agreement
 from ertoe.agreements.permissions import SEE_AGREEMENT
 from ertoe.circle.models import Member
@@ -15,9 +16,20 @@ from ertoe.circle.roles import as_what
 from ertoe.conversations.models import Conversation
 from ertoe.conversations.permissions import SEE_CONVERSATION
 from ertoe.dossier.header import named, sentence
-from ertoe.dossier.permissions import SEE_PLAN
-from ertoe.dossier.plan import AgreementLine, CareGoalLine, LifeGoalLine, MemberLine, Plan, Quoted, Voice
-from ertoe.dossier.rows import WHOLE_FILE, Item, Reader, a_day, opened, read
+from ertoe.dossier.permissions import SEE_AS_THEY_SEE, SEE_PLAN
+from ertoe.dossier.plan import (
+    NOTHING,
+    AgreementLine,
+    CareGoalLine,
+    InWords,
+    LifeGoalLine,
+    MemberLine,
+    Plan,
+    Quoted,
+    Translation,
+    Voice,
+)
+from ertoe.dossier.rows import WHOLE_FILE, Item, Reader, a_day, json_list, opened, read
 from ertoe.foundation.clock import today
 from ertoe.goals.models import CareGoal, Facet, LifeGoal, LifeGoalLayer
 from ertoe.goals.permissions import SEE_CARE_GOAL, SEE_LIFE_GOAL
@@ -27,10 +39,19 @@ from ertoe.story.models import Strength
 from ertoe.story.permissions import SEE_STRENGTH
 
 
-def plan(person_id: UUID, *, by: Viewer) -> Plan:
-    """Everything on one page: whose it is, life goals with what hangs on them, strengths, circle, next look-back."""
+def plan(person_id: UUID, *, by: Viewer, reader: Reader | None = None) -> Plan:
+    """Everything on one page: whose it is, life goals with what hangs on them, strengths, circle, next look-back.
+
+    `reader`: when a statement of a page brought the whole file along.
+    """
     with look(SEE_PLAN, by=by, about=a_person(person_id)):
-        return _Binder(Reader(*read(WHOLE_FILE, person_id), by)).plan()
+        return _Binder(reader or Reader(*read(WHOLE_FILE, person_id), by)).plan()
+
+
+def plan_as_they_see(person_id: UUID, *, them: Viewer, by: Viewer) -> Plan:
+    """The plan as `them` reads it, without what `by` may not read: their drafts, what they tell of themselves."""
+    with look(SEE_AS_THEY_SEE, by=by, about=a_person(person_id)):
+        return _Binder(Reader(*read(WHOLE_FILE, person_id), them, beside=by)).plan()
 
 
 class _Binder:
@@ -53,7 +74,9 @@ class _Binder:
             if ids[agreement] in self.agreements:
                 self.agreed_for[ids[care_goal or life_goal]].append(ids[agreement])
         self.voices = self._voices()
-        self.layers = self._newest(LifeGoalLayer, "layers")
+        self.layers: dict[UUID, InWords] = {}
+        self.translations: dict[UUID, list[Translation]] = defaultdict(list)
+        self._read_layers()
         self.sides = self._sides()
 
     def plan(self) -> Plan:
@@ -77,6 +100,7 @@ class _Binder:
             review_id=self.ids[review[0]] if review else None,
             review_on=a_day(review[1]) if review else None,
             next_talk=opened(Conversation, next_talk.id, next_talk.extra[0], "next_talk") if next_talk else "",
+            next_talk_language=next_talk.language if next_talk else "",
             next_talk_on=a_day(next_talk.extra[1]) if next_talk else None,
         )
 
@@ -113,11 +137,15 @@ class _Binder:
             said_by=self._name(item.said_by),
             on=item.on,
             state=item.extra[0],
-            professional_words=self.layers.get(item.id, ""),
+            professional_words=self.layers.get(item.id, NOTHING).words,
+            professional_language=self.layers.get(item.id, NOTHING).language,
             sides=self.sides.get(item.id, {}),
             voices=tuple(self.voices[item.id]),
             care_goals=tuple(self._care_goal(self.care_goals[pk]) for pk in self.served_by[item.id]),
             agreements=tuple(self._agreement(self.agreements[pk]) for pk in self.agreed_for[item.id]),
+            domains=tuple(json_list(item.extra[1])),
+            is_for_all=item.facts.visibility is Visibility.CIRCLE,
+            translations=tuple(self.translations[item.id]),
         )
 
     def _care_goal(self, item: Item, *, is_orphan: bool = False) -> CareGoalLine:
@@ -136,7 +164,7 @@ class _Binder:
         )
 
     def _agreement(self, item: Item, *, is_orphan: bool = False) -> AgreementLine:
-        owner, how_often, weekday, state, until_on = item.extra
+        owner, how_often, weekdays, state, until_on = item.extra
         return AgreementLine(
             id=item.id,
             words=opened(Agreement, item.id, item.sealed),
@@ -144,38 +172,53 @@ class _Binder:
             owner=self._name(self.ids[owner]),
             owner_id=self.ids[owner],
             how_often=opened(Agreement, item.id, how_often, "how_often"),
-            weekday=weekday,
+            weekdays=days_of(weekdays),
             state=state,
             state_said="" if state == Agreement.State.ACCEPTED else str(Agreement.State(state).label),
             until_on=a_day(until_on),
             is_orphan=is_orphan,
+            is_for_all=item.facts.visibility is Visibility.CIRCLE,
+            owner_role=self.members[self.ids[owner]].role if self.ids[owner] in self.members else "",
         )
 
     def _voices(self) -> dict[UUID, list[Voice]]:
         """The newest rating of each member on each goal."""
         newest: dict[tuple[UUID, UUID], Item] = {}
+        before: dict[tuple[UUID, UUID], int] = {}
+        hoped: dict[tuple[UUID, UUID], int] = {}  # said once, and true until it is said again
         for item in self.reader.items("ratings", SEE_RATING):
-            newest[self.ids[item.extra[0] or item.extra[1]], item.said_by] = item
+            key = self.ids[item.extra[0] or item.extra[1]], item.said_by
+            if key in newest and newest[key].extra[3] is not None:
+                before[key] = newest[key].extra[3]
+            if item.extra[4] is not None:
+                hoped[key] = item.extra[4]
+            newest[key] = item
         voices: dict[UUID, list[Voice]] = defaultdict(list)
         for (goal, member), item in newest.items():
-            _care, _life, role, mark, wished, level = item.extra
+            _care, _life, role, mark, _wished, level = item.extra
             words = opened(Rating, item.id, item.sealed)
             name = self._name(member)
-            voices[goal].append(Voice(item.id, name, role, item.on, mark, wished, level, words, item.language))
+            was, wished = before.get((goal, member)), hoped.get((goal, member))
+            voices[goal].append(Voice(item.id, name, role, item.on, mark, wished, level, words, item.language, was))
         return voices
 
-    def _newest(self, model: type[Any], name: str) -> dict[UUID, str]:
-        return {
-            self.ids[item]: opened(model, self.ids[pk], words)
-            for pk, _seq, item, words in sorted(self.reader.rows[name], key=itemgetter(1))
-            if self.ids[item] in self.life_goals
-        }
+    def _read_layers(self) -> None:
+        """What stands beside a life goal: how a professional says it, the newest; and every translation."""
+        for pk, _seq, item, sealed, language, kind, by in sorted(self.reader.rows["layers"], key=itemgetter(1)):
+            goal = self.ids[item]
+            if goal not in self.life_goals:
+                continue
+            words = opened(LifeGoalLayer, self.ids[pk], sealed)
+            if kind == LifeGoalLayer.Kind.TRANSLATED:
+                self.translations[goal].append(Translation(words, language, self._name(self.ids[by])))
+            else:
+                self.layers[goal] = InWords(words, language)
 
-    def _sides(self) -> dict[UUID, dict[str, str]]:
-        sides: dict[UUID, dict[str, str]] = defaultdict(dict)
-        for pk, _seq, goal, side, words in sorted(self.reader.rows["facets"], key=itemgetter(1)):
+    def _sides(self) -> dict[UUID, dict[str, InWords]]:
+        sides: dict[UUID, dict[str, InWords]] = defaultdict(dict)
+        for pk, _seq, goal, side, words, language in sorted(self.reader.rows["facets"], key=itemgetter(1)):
             if self.ids[goal] in self.life_goals:
-                sides[self.ids[goal]][side] = opened(Facet, self.ids[pk], words)
+                sides[self.ids[goal]][side] = InWords(opened(Facet, self.ids[pk], words), language)
         return sides
 
     def _next_talk(self) -> Item | None:

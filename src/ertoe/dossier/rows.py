@@ -6,6 +6,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 from uuid import UUID
 
+import orjson
 from django.db import models
 from django.utils import timezone
 
@@ -32,9 +33,9 @@ ITEM = (
 EXTRA: dict[type[models.Model], tuple[str, ...]] = {
     StoryItem: (),
     Strength: (),
-    LifeGoal: ("state",),
+    LifeGoal: ("state", "domains"),
     CareGoal: ("state", "progress", "target_on"),
-    Agreement: ("owner_id", "how_often", "weekday", "state", "until_on"),
+    Agreement: ("owner_id", "how_often", "weekdays", "state", "until_on"),
     Rating: ("care_goal_id", "life_goal_id", "voice", "mark", "wished", "level"),
     Conversation: ("next_talk", "next_on"),
 }
@@ -49,7 +50,8 @@ OF_HER: dict[str, Any] = {"person_id": HER}
 
 
 def item_rows(query: "models.QuerySet[Any, Any]", *extra: str) -> "models.QuerySet[Any, Any]":
-    return query.values_list(*ITEM, *(extra or EXTRA.get(query.model, ())))
+    """The rows of items; what was taken back is not among them."""
+    return query.filter(taken_back_at=None).values_list(*ITEM, *(extra or EXTRA.get(query.model, ())))
 
 
 def shares_of(*shares: type[Share]) -> "models.QuerySet[Any, Any]":
@@ -80,31 +82,34 @@ def read(statement: Remembered, person_id: UUID, **values: Any) -> tuple[Person,
     return person, {name.removesuffix("_rows"): rows for name, rows in told.items()}
 
 
-def _whole_file() -> "models.QuerySet[Any, Any]":
-    return about_her(
-        story=most_important(),
-        strengths=item_rows(Strength.objects.filter(**OF_HER)),
-        life_goals=item_rows(LifeGoal.objects.filter(**OF_HER)),
-        care_goals=item_rows(CareGoal.objects.filter(**OF_HER).exclude(state=CareGoal.State.STOPPED)),
-        agreements=item_rows(Agreement.objects.filter(**OF_HER).exclude(state__in=OVER)),
-        ratings=item_rows(Rating.objects.filter(**OF_HER)),
-        talks=item_rows(Conversation.objects.filter(**OF_HER, next_on__isnull=False)),
-        shares=shares_of(*SHARES),
-        serves=Serves.objects.filter(until_at=None, **OF_HER).values_list("care_goal_id", "life_goal_id"),
-        agreed_for=AgreedFor.objects.filter(until_at=None, **OF_HER).values_list(
+def whole_file() -> "dict[str, models.QuerySet[Any, Any]]":
+    """The arrays a plan is made of; a statement may ask more beside them."""
+    return {
+        "story": most_important(),
+        "strengths": item_rows(Strength.objects.filter(**OF_HER)),
+        "life_goals": item_rows(LifeGoal.objects.filter(**OF_HER)),
+        "care_goals": item_rows(CareGoal.objects.filter(**OF_HER).exclude(state=CareGoal.State.STOPPED)),
+        "agreements": item_rows(Agreement.objects.filter(**OF_HER).exclude(state__in=OVER)),
+        "ratings": item_rows(Rating.objects.filter(**OF_HER)),
+        "talks": item_rows(Conversation.objects.filter(**OF_HER, next_on__isnull=False)),
+        "shares": shares_of(*SHARES),
+        "serves": Serves.objects.filter(until_at=None, **OF_HER).values_list("care_goal_id", "life_goal_id"),
+        "agreed_for": AgreedFor.objects.filter(until_at=None, **OF_HER).values_list(
             "agreement_id", "care_goal_id", "life_goal_id"
         ),
-        layers=LifeGoalLayer.objects.filter(kind="reworded", **OF_HER).values_list("id", "seq", "item_id", "words"),
-        facets=Facet.objects.filter(**OF_HER).values_list("id", "seq", "life_goal_id", "side", "words"),
-        members=Member.objects.filter(**OF_HER).values_list(
+        "layers": LifeGoalLayer.objects.filter(**OF_HER).values_list(
+            "id", "seq", "item_id", "words", "language", "kind", "said_by_id"
+        ),
+        "facets": Facet.objects.filter(**OF_HER).values_list("id", "seq", "life_goal_id", "side", "words", "language"),
+        "members": Member.objects.filter(**OF_HER).values_list(
             "id", "seq", "name", "role", "relation", "discipline", "organisation__name", "phone", "call_for",
             "is_coordinator", "status",
         ),
-        reviews=Review.objects.filter(held_on=None, **OF_HER).values_list("id", "planned_on"),
-    )  # fmt: skip
+        "reviews": Review.objects.filter(held_on=None, **OF_HER).values_list("id", "planned_on"),
+    }  # fmt: skip
 
 
-WHOLE_FILE = Remembered(_whole_file)
+WHOLE_FILE = Remembered(lambda: about_her(**whole_file()))
 
 
 class Item(NamedTuple):
@@ -130,12 +135,16 @@ class Ids(dict[str, UUID]):
 
 
 class Reader:
-    """Reads the rows of one file for one viewer: decides first, opens after."""
+    """Reads the rows of one file for one viewer: decides first, opens after.
 
-    def __init__(self, person: Person, rows: dict[str, Rows], by: Viewer) -> None:
+    `beside`: who looks along, and must be allowed to read it too.
+    """
+
+    def __init__(self, person: Person, rows: dict[str, Rows], by: Viewer, beside: Viewer | None = None) -> None:
         self.person = person
         self.rows = rows
         self.by = by
+        self.readers = [by] if beside is None else [by, beside]
         self.ids = Ids()
         self.named: dict[str, set[UUID]] = {}
         for item, member in rows["shares"]:
@@ -145,7 +154,7 @@ class Reader:
         """The items of this kind that the viewer may see, in the order in which they came."""
         for row in sorted(self.rows[name], key=itemgetter(1)):
             item = self._item(row, owner_at)
-            if decide(self.by, permission, item.facts):
+            if all(decide(reader, permission, item.facts) for reader in self.readers):
                 yield item
 
     def _item(self, row: list[Any], owner_at: int | None) -> Item:
@@ -182,3 +191,8 @@ def opened(model: type[models.Model], row: UUID, text: str | None, field: str = 
 
 def a_day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
+
+
+def json_list(told: Any) -> list[Any]:
+    """PostgreSQL gives JSON within JSON as it is, SQLite as text."""
+    return orjson.loads(told) if isinstance(told, str) else told  # type: ignore[no-any-return]

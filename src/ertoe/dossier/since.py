@@ -1,5 +1,6 @@
 """What changed since I last looked: words of the trail, about what I may see and nothing else."""
 
+from dataclasses import dataclass
 from datetime import datetime, time
 from operator import itemgetter
 from typing import Any
@@ -20,8 +21,8 @@ from ertoe.circle.models import Statement
 from ertoe.conversations.models import Conversation
 from ertoe.conversations.permissions import SEE_CONVERSATION
 from ertoe.dossier.permissions import SEE_BRIEF
-from ertoe.dossier.rows import HER, OF_HER, SHARES, Reader, about_her, item_rows, read, shares_of
-from ertoe.dossier.who_looked import ME, NEWEST, things_of
+from ertoe.dossier.rows import HER, OF_HER, SHARES, Reader, about_her, item_rows, json_list, opened, read, shares_of
+from ertoe.dossier.who_looked import ME, NEWEST
 from ertoe.foundation.clock import today
 from ertoe.foundation.remembered import Asked, Remembered
 from ertoe.goals.models import CareGoal, LifeGoal
@@ -56,6 +57,7 @@ def _since() -> QuerySet[Any, Any]:
     return about_her(
         events=others.order_by("-number").values_list("number", "word", "things")[:NEWEST],
         shares=shares_of(*SHARES, MessageShare),
+        prepared=item_rows(Conversation.objects.filter(state=Conversation.State.PREPARED, **OF_HER)),
         **{kind: item_rows(model.objects.filter(**OF_HER)) for kind, (model, _permission) in KINDS.items()},
     )
 
@@ -63,15 +65,37 @@ def _since() -> QuerySet[Any, Any]:
 SINCE = Remembered(_since)
 
 
-def changed_since_my_last_look(person_id: UUID, *, by: Viewer) -> tuple[str, ...]:
-    """Newest first: what others left since this viewer last opened the file on an earlier day."""
+@dataclass(frozen=True)
+class Prepared:
+    """A talk that somebody prepared and shared with this viewer; `words`, if any, say what it is about."""
+
+    id: UUID
+    words: str
+    language: str
+
+
+@dataclass(frozen=True)
+class Before:
+    """What one wants to know before a contact. `changed`: words of the trail, the newest first."""
+
+    changed: tuple[str, ...]
+    prepared: tuple[Prepared, ...]
+
+
+def before_a_contact(person_id: UUID, *, by: Viewer) -> Before:
+    """What others left since this viewer last opened the file on an earlier day, and what waits to be talked about."""
     with look(SEE_BRIEF, by=by, about=a_person(person_id)):
         midnight = timezone.make_aware(datetime.combine(today(), time.min))
         reader = Reader(*read(SINCE, person_id, account=by.account, midnight=midnight), by)
         seen = {kind: {item.id for item in reader.items(kind, permission)} for kind, (_, permission) in KINDS.items()}
         seen["goal"] = seen["life_goal"] | seen["care_goal"]
         newest = sorted(reader.rows["events"], key=itemgetter(0), reverse=True)
-        return tuple(dict.fromkeys(word for _number, word, things in newest if _may_know(things_of(things), seen)))
+        changed = tuple(dict.fromkeys(word for _number, word, things in newest if _may_know(json_list(things), seen)))
+        prepared = tuple(
+            Prepared(item.id, opened(Conversation, item.id, item.sealed), item.language)
+            for item in reader.items("prepared", SEE_CONVERSATION)
+        )
+        return Before(changed, prepared)
 
 
 def _may_know(things: list[list[str]], seen: dict[str, set[UUID]]) -> bool:

@@ -36,7 +36,9 @@ class Call:
 def _my_part() -> QuerySet[Any, Any]:
     me = Asked("member", UUIDField())
     mine = Agreement.objects.filter(owner=me, **OF_HER).exclude(state__in=OVER).exclude(released_at=None)
+    mine = mine.filter(taken_back_at=None)
     behind = AgreedFor.objects.filter(agreement__owner=me, until_at=None, **OF_HER)
+    behind = behind.filter(life_goal__taken_back_at=None, care_goal__taken_back_at=None)
     reachable = Member.objects.filter(status=Member.Status.ACTIVE, phone__isnull=False, **OF_HER)
     wanted = reachable.filter(Q(is_coordinator=True) | Q(role="informal_carer"))
     return about_her(
@@ -55,13 +57,18 @@ def what_i_do(person_id: UUID, *, by: Viewer) -> tuple[tuple[WhatIDo, ...], tupl
     """My agreements for this person, and whom to call when something comes between: her carer or coordinator."""
     with look(SEE_WHAT_I_DO, by=by, about=a_person(person_id)):
         membership = by.membership(person_id)
-        _person, rows = read(MY_PART, person_id, member=membership.member if membership else None)
-        goals = {agreement: _goal(*goal) for agreement, *goal in rows["behind"]}
-        mine = tuple(_mine(*row, goals=goals) for row in sorted(rows["mine"], key=itemgetter(1)))
-        calls = tuple(
-            Call(opened(Member, UUID(pk), name, "name"), opened(Member, UUID(pk), phone, "phone"))
-            for pk, _seq, name, phone in sorted(rows["wanted"], key=itemgetter(1))
-        )
+        return part_of(person_id, membership.member if membership else None)
+
+
+def part_of(person_id: UUID, member: UUID | None) -> tuple[tuple[WhatIDo, ...], tuple[Call, ...]]:
+    """Inside a door: the part of this member."""
+    _person, rows = read(MY_PART, person_id, member=member)
+    goals = {agreement: _goal(*goal) for agreement, *goal in rows["behind"]}
+    mine = tuple(_mine(*row, goals=goals) for row in sorted(rows["mine"], key=itemgetter(1)))
+    calls = tuple(
+        Call(opened(Member, UUID(pk), name, "name"), opened(Member, UUID(pk), phone, "phone"))
+        for pk, _seq, name, phone in sorted(rows["wanted"], key=itemgetter(1))
+    )
     return mine, calls
 
 

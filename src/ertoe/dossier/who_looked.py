@@ -7,7 +7,6 @@ from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
-import orjson
 from django.db.models import QuerySet, UUIDField
 
 from ertoe.access.doors import look
@@ -17,7 +16,7 @@ from ertoe.audit.models import Event
 from ertoe.circle.models import Member
 from ertoe.circle.permissions import SEE_WHO_LOOKED
 from ertoe.circle.roles import as_what
-from ertoe.dossier.rows import HER, OF_HER, Reader, about_her, day, item_rows, opened, read, shares_of
+from ertoe.dossier.rows import HER, OF_HER, Reader, about_her, day, item_rows, json_list, opened, read, shares_of
 from ertoe.foundation.remembered import Asked, Remembered
 from ertoe.goals.models import LifeGoal, LifeGoalShare
 from ertoe.goals.permissions import SEE_LIFE_GOAL
@@ -78,7 +77,7 @@ def _line(
     member: list[Any], on: date, events: Iterable[list[Any]], goals: dict[UUID, str | None], *, is_first_time: bool
 ) -> Line:
     pk, name, role, discipline, relation = member
-    told = [(word, things_of(things)) for _number, _at, word, _member, things in events]
+    told = [(word, json_list(things)) for _number, _at, word, _member, things in events]
     things = [thing for word, some in told if word == "looked" for thing in some]
     read_goals = dict.fromkeys(UUID(thing) for kind, thing in things if kind == "life_goal" and thing)
     return Line(
@@ -90,8 +89,3 @@ def _line(
         goals=tuple(opened(LifeGoal, goal, goals[goal]) for goal in read_goals if goal in goals),
         is_first_time=is_first_time,
     )
-
-
-def things_of(told: Any) -> list[list[str]]:
-    """PostgreSQL gives JSON within JSON as it is, SQLite as text."""
-    return orjson.loads(told) if isinstance(told, str) else told  # type: ignore[no-any-return]

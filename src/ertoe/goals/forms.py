@@ -151,6 +151,27 @@ class LifeGoalStateForm(VoiceForm):
         return {"state": LifeGoal.State(chosen), "words": kept["why"], "said_by": kept["said_by"]}
 
 
+class CheckLevelForm(forms.Form):
+    """Two questions about a sentence; nothing of it is kept."""
+
+    ODD, ORDINARY = "odd", "ordinary"
+
+    words = OwnWords(label=_("De zin"))
+    why = forms.ChoiceField(
+        label=_("Zou het vreemd zijn om te vragen: waarom wilt u dat?"),
+        choices=((ODD, _("Ja, dat spreekt voor zich")), (ORDINARY, _("Nee, dat is een gewone vraag"))),
+        widget=forms.RadioSelect,
+    )
+    how = forms.ChoiceField(
+        label=_("Zou het vreemd zijn om te vragen: hoe komen we daar?"),
+        choices=((ODD, _("Ja, daar is geen weg naartoe")), (ORDINARY, _("Nee, daar is een weg naartoe"))),
+        widget=forms.RadioSelect,
+    )
+
+    def odd(self) -> dict[str, bool]:
+        return {f"{name}_is_odd": self.cleaned_data[name] == self.ODD for name in ("why", "how")}
+
+
 LEVEL_QUESTIONS = (
     (2, _("Veel meer dan we hopen")),
     (1, _("Meer dan we hopen")),

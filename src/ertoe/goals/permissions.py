@@ -1,7 +1,15 @@
 """Who may around goals."""
 
 from ertoe.access.permission import Permission
-from ertoe.access.words import is_author, is_member, is_representative, is_speaker, is_the_person, may_read_item
+from ertoe.access.words import (
+    is_author,
+    is_member,
+    is_professional,
+    is_representative,
+    is_speaker,
+    is_the_person,
+    may_read_item,
+)
 
 SEE_LIFE_GOAL = Permission("goals.see_life_goal", ((may_read_item,),))
 SEE_CARE_GOAL = Permission("goals.see_care_goal", ((may_read_item,),))
@@ -28,3 +36,6 @@ SAY_CARE_GOAL_AGAIN = Permission("goals.say_care_goal_again", WHO_READS_IT)
 SET_ATTAINMENT_LEVELS = Permission("goals.set_attainment_levels", WHO_READS_IT)
 AGREE_CARE_GOAL = Permission("goals.agree_care_goal", WHO_READS_IT)
 LINK_GOALS = Permission("goals.link_goals", WHO_READS_IT)
+
+# A person and a carer are never asked on which level a sentence stands.
+CHECK_LEVEL = Permission("goals.check_level", ((is_professional,),))

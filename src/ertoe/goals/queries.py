@@ -40,6 +40,11 @@ def life_goals(person_id: UUID, *, by: Viewer) -> list[LifeGoal]:
         return looking.many(LifeGoal.objects.filter(person_id=person_id).order_by("seq"))
 
 
+def care_goals(person_id: UUID, *, by: Viewer) -> list[CareGoal]:
+    with look(SEE_CARE_GOAL, by=by) as looking:
+        return looking.many(CareGoal.objects.filter(person_id=person_id).order_by("seq"))
+
+
 def care_goals_of(goal: LifeGoal, *, by: Viewer) -> list[CareGoal]:
     """The care goals that serve this life goal now."""
     with look(SEE_CARE_GOAL, by=by) as looking:

@@ -1,6 +1,7 @@
 from django.urls import path
 
 from ertoe.goals.pages.agree_care_goal import agree_care_goal
+from ertoe.goals.pages.check_level import check_level
 from ertoe.goals.pages.link_care_goal import link_care_goal
 from ertoe.goals.pages.put_words_beside import put_words_beside
 from ertoe.goals.pages.record_care_goal import record_care_goal
@@ -25,6 +26,7 @@ CARE_GOAL = PERSON + "care-goals/<str:care_goal_id>/"
 
 urlpatterns = [
     path(PERSON + "record-life-goal/", record_life_goal, name="record_life_goal"),
+    path(PERSON + "check-level/", check_level, name="check_level"),
     path(PERSON + "record-value/", record_value, name="record_value"),
     path(PERSON + "record-care-goal/", record_care_goal, name="record_care_goal"),
     path(PERSON + "answers/<str:answer_id>/want-phrase/", want_phrase, name="want_phrase"),

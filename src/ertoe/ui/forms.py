@@ -36,11 +36,20 @@ class DayInput(forms.DateInput):
         super().__init__(attrs=attrs, format="%Y-%m-%d")
 
 
-class OwnWordsInput(forms.Textarea):
-    """A text area that grows with what one writes, in the hand of own words."""
+class TimeInput(forms.TimeInput):
+    """The browser's own clock; it sends hours and minutes."""
+
+    input_type = "time"
 
     def __init__(self, attrs: dict[str, Any] | None = None) -> None:
-        super().__init__(attrs={"rows": 3, "data-own-words": True, **(attrs or {})})
+        super().__init__(attrs=attrs, format="%H:%M")
+
+
+class OwnWordsInput(forms.Textarea):
+    """Grows with what one writes, in the hand of own words, from the side where their language begins."""
+
+    def __init__(self, attrs: dict[str, Any] | None = None) -> None:
+        super().__init__(attrs={"rows": 3, "dir": "auto", "data-own-words": True, **(attrs or {})})
 
 
 class ScaleInput(forms.RadioSelect):

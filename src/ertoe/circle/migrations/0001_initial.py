@@ -5,6 +5,7 @@ from django.conf import settings
 from django.db import migrations, models
 
 import ertoe.foundation.ids
+import ertoe.foundation.language
 import ertoe.foundation.sealed
 
 
@@ -185,6 +186,7 @@ class Migration(migrations.Migration):
                 ("at", models.DateTimeField(editable=False)),
                 ("form", models.CharField(max_length=200)),
                 ("texts", ertoe.foundation.sealed.SealedField(blank=True, null=True)),
+                ("language", models.CharField(default=ertoe.foundation.language.language_in_use, max_length=10)),
                 ("operation", models.UUIDField(null=True)),
                 ("seen_version", models.PositiveIntegerField(null=True)),
                 (

@@ -6,6 +6,7 @@ from django.db.models import F, Q
 from ertoe.access.viewer import Role
 from ertoe.circle.models.versions import VersionRow, one_row_per_version
 from ertoe.circle.roles import as_what
+from ertoe.foundation.language import language_in_use
 from ertoe.foundation.privacy import CARE_RECORD, Privacy
 from ertoe.foundation.sealed import SealedField
 from ertoe.people.models import Kept, PersonRecord, Said
@@ -95,10 +96,11 @@ class Typing(PersonRecord):
     member = models.ForeignKey(Member, models.CASCADE, related_name="+")
     form = models.CharField(max_length=200)  # its path with the query
     texts = SealedField()
+    language = models.CharField(max_length=10, default=language_in_use)
     operation = models.UUIDField(null=True)  # the act this form will be: once that was done, the draft is spent
     seen_version = models.PositiveIntegerField(null=True)  # what stood there when the typing began
 
-    privacy = Privacy(kept=CARE_RECORD, exported=True, kinds={"form": "technical"})
+    privacy = Privacy(kept=CARE_RECORD, exported=True, kinds={"form": "technical", "language": "setting"})
 
     class Meta:
         constraints = (

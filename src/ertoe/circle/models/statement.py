@@ -39,12 +39,15 @@ class Spoken(models.Model):
 class Statement(Spoken, Kept):
     """A shareable item in somebody's words. `released_at` empty: a draft of its author.
 
+    `taken_back_at`: whoever said it took it back, and nobody else sees it any more.
+
     A concrete model has a share table (`Share` with `item`, related_name="shares") and a version table.
     """
 
     visibility = models.CharField(max_length=20, choices=VISIBILITIES)
     released_at = models.DateTimeField(null=True)
     is_third_party = models.BooleanField(default=False)
+    taken_back_at = models.DateTimeField(null=True)
 
     kept_fields: ClassVar[tuple[str, ...]] = ("words", "language", "visibility")
     privacy = Privacy(kept=CARE_RECORD, exported=True, kinds={"words": "narrative", "language": "setting"})
@@ -65,6 +68,7 @@ class Statement(Spoken, Kept):
             named=named,
             is_released=self.released_at is not None,
             is_third_party=self.is_third_party,
+            is_taken_back=self.taken_back_at is not None,
             owner=getattr(self, "owner_id", None),
         )
 
@@ -78,6 +82,14 @@ class Statement(Spoken, Kept):
         """A draft becomes readable for whom its visibility names."""
         self.released_at = trail.at
         return self.keep(trail)
+
+    def take_back(self, trail: Trail) -> Self:
+        """Out of everybody's sight but of whoever said it, who can still undo it."""
+        return self.keep(trail, taken_back_at=trail.at)
+
+    def put_back(self, trail: Trail) -> Self:
+        """Where it was before it was taken back, for whoever could read it then."""
+        return self.keep(trail, taken_back_at=None)
 
     def share_with(self, trail: Trail, visibility: Visibility, named: list[Member]) -> Self:
         """Who may read this from now on. Whoever is no longer named loses it at once."""

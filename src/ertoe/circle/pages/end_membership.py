@@ -17,6 +17,6 @@ def end_membership(request: Request, person_id: UUID, member_id: UUID) -> HttpRe
     form = KeptForm(request.POST or None, initial={"version": member.version})
     if form.is_valid():
         changes.end_membership(by=request.viewer, member=member, on=today(), seen=seen(request, edits=True))
-        return redirect("circle:circle", person_id)
+        return redirect("home:circle", person_id)
     context = {"form": form, "member": member}
     return render(request, "circle/end_membership.html", context, status=400 if form.is_bound else 200)

@@ -15,5 +15,5 @@ def give_consent(request: Request, person_id: UUID) -> HttpResponse:
     form = KeptForm(request.POST or None)
     if form.is_valid():
         changes.give_consent(by=request.viewer, person_id=person_id, seen=seen(request))
-        return redirect("circle:circle", person_id)
+        return redirect("home:circle", person_id)
     return render(request, "circle/give_consent.html", {"form": form}, status=400 if form.is_bound else 200)

@@ -17,5 +17,5 @@ def invite_member(request: Request, person_id: UUID) -> HttpResponse:
     form = InviteForm(request.POST or None, organisations=organisations(person_id, by=by))
     if form.is_valid():
         changes.invite_member(by=by, person_id=person_id, seen=seen(request), **form.kept())
-        return redirect("circle:circle", person_id)
+        return redirect("home:circle", person_id)
     return render(request, "circle/invite_member.html", {"form": form}, status=400 if form.is_bound else 200)

@@ -16,6 +16,6 @@ def refuse_somebody(request: Request, person_id: UUID, member_id: UUID) -> HttpR
     form = KeptForm(request.POST or None, initial={"version": member.version})
     if form.is_valid():
         changes.refuse_somebody(by=request.viewer, member=member, seen=seen(request, edits=True))
-        return redirect("circle:circle", person_id)
+        return redirect("home:circle", person_id)
     context = {"form": form, "member": member}
     return render(request, "circle/refuse_somebody.html", context, status=400 if form.is_bound else 200)

@@ -15,5 +15,5 @@ def withdraw_consent(request: Request, person_id: UUID) -> HttpResponse:
     form = KeptForm(request.POST or None)
     if form.is_valid():
         changes.withdraw_consent(by=request.viewer, person_id=person_id, seen=seen(request))
-        return redirect("circle:circle", person_id)
+        return redirect("home:circle", person_id)
     return render(request, "circle/withdraw_consent.html", {"form": form}, status=400 if form.is_bound else 200)

@@ -9,7 +9,7 @@ from ertoe.access.facts import Visibility
 from ertoe.access.viewer import Viewer
 from ertoe.circle.changes import accept_invitation, invite_member
 from ertoe.dossier.queries import plan
-from ertoe.dossier.since import changed_since_my_last_look
+from ertoe.dossier.since import before_a_contact
 from ertoe.dossier.who_looked import who_looked
 from ertoe.foundation.clock import now, pretend
 from ertoe.goals.changes import set_life_goal_state, share_life_goal
@@ -58,7 +58,7 @@ class TestSince:
             plan(the_demo.person, by=the_demo.viewer("jonas"))
 
     def changed(self, the_demo, who="jonas"):
-        return changed_since_my_last_look(the_demo.person, by=the_demo.viewer(who))
+        return before_a_contact(the_demo.person, by=the_demo.viewer(who)).changed
 
     def test_nothing_new_when_nobody_did_anything(self, the_demo, jonas_was_here_yesterday):
         assert self.changed(the_demo) == ()

@@ -8,6 +8,7 @@ from ertoe.circle.models import Layer, Share, Statement, VersionRow
 from ertoe.circle.models.statement import own_words_stay
 from ertoe.circle.models.versions import one_row_per_version
 from ertoe.conversations.models import Phrase
+from ertoe.foundation.language import language_in_use
 from ertoe.foundation.privacy import CARE_RECORD, Privacy
 from ertoe.foundation.sealed import SealedField
 from ertoe.people.models import Link, Said
@@ -101,7 +102,10 @@ class Facet(Said):
     life_goal = models.ForeignKey(LifeGoal, models.PROTECT, related_name="facets")
     side = models.CharField(max_length=20, choices=Side)
     words = SealedField()
+    language = models.CharField(max_length=10, default=language_in_use)
     said_by = models.ForeignKey("circle.Member", models.PROTECT, related_name="+")
+
+    privacy = Privacy(kept=CARE_RECORD, exported=True, kinds={"language": "setting"})
 
 
 class ValueBehind(Link):

@@ -9,6 +9,7 @@ from ertoe.circle.queries import voices
 from ertoe.foundation.ids import parse_id
 from ertoe.goals import changes, queries
 from ertoe.goals.forms import CareGoalForm
+from ertoe.goals.level_check import brought
 from ertoe.goals.permissions import RECORD_CARE_GOAL, SEE_CARE_GOAL
 
 
@@ -18,7 +19,7 @@ def record_care_goal(request: Request, person_id: UUID) -> HttpResponse:
     by = request.viewer
     wanted = request.GET.get("life_goal")
     serves = queries.life_goal(parse_id(wanted), by=by, person_id=person_id) if wanted else None
-    form = CareGoalForm(request.POST or None, voices=voices(person_id, by=by), by=by)
+    form = CareGoalForm(**brought(request.POST), voices=voices(person_id, by=by), by=by)
     if form.is_valid():
         goal = changes.record_care_goal(by=by, person_id=person_id, serves=serves, seen=seen(request), **form.kept())
         if serves:

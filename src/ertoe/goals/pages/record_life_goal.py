@@ -8,13 +8,14 @@ from ertoe.access.request import Request
 from ertoe.circle.queries import voices
 from ertoe.goals import changes
 from ertoe.goals.forms import LifeGoalForm
+from ertoe.goals.level_check import brought
 from ertoe.goals.permissions import RECORD_LIFE_GOAL, SEE_LIFE_GOAL
 
 
 @page(RECORD_LIFE_GOAL, about="person", audience="person", methods=("GET", "POST"))
 def record_life_goal(request: Request, person_id: UUID) -> HttpResponse:
     by = request.viewer
-    form = LifeGoalForm(request.POST or None, voices=voices(person_id, by=by), by=by)
+    form = LifeGoalForm(**brought(request.POST), voices=voices(person_id, by=by), by=by)
     if form.is_valid():
         goal = changes.record_life_goal(by=by, person_id=person_id, seen=seen(request), **form.kept())
         return to_what_was_kept(request, "home:life_goal", SEE_LIFE_GOAL, goal)

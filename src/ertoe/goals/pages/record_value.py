@@ -9,6 +9,7 @@ from ertoe.circle.queries import voices
 from ertoe.foundation.ids import parse_id
 from ertoe.goals import changes, queries
 from ertoe.goals.forms import ValueForm
+from ertoe.goals.level_check import brought
 from ertoe.goals.permissions import LINK_GOALS, RECORD_VALUE
 
 
@@ -18,7 +19,7 @@ def record_value(request: Request, person_id: UUID) -> HttpResponse:
     by = request.viewer
     wanted = request.GET.get("life_goal")
     goal = queries.life_goal(parse_id(wanted), by=by, person_id=person_id, to=LINK_GOALS) if wanted else None
-    form = ValueForm(request.POST or None, voices=voices(person_id, by=by), by=by)
+    form = ValueForm(**brought(request.POST), voices=voices(person_id, by=by), by=by)
     if form.is_valid():
         changes.record_value(by=by, person_id=person_id, behind=goal, seen=seen(request), **form.kept())
         return redirect("home:life_goal", person_id, goal.pk) if goal else redirect("home:person", person_id)

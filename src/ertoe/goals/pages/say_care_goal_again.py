@@ -14,7 +14,7 @@ from ertoe.goals.permissions import SAY_CARE_GOAL_AGAIN
 def say_care_goal_again(request: Request, person_id: UUID, care_goal_id: UUID) -> HttpResponse:
     goal = queries.care_goal(care_goal_id, by=request.viewer, person_id=person_id, to=SAY_CARE_GOAL_AGAIN)
     now = {"words": goal.words.open(), "target_on": goal.target_on, "version": goal.version}
-    form = CareGoalAgainForm(request.POST or None, initial=now)
+    form = CareGoalAgainForm(request.POST or None, initial=now, language=goal.language)
     if form.is_valid():
         changes.say_care_goal_again(by=request.viewer, goal=goal, seen=seen(request, edits=True), **form.kept())
         return redirect("goals:see_care_goal", person_id, care_goal_id)

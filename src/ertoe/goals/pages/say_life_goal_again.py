@@ -13,7 +13,8 @@ from ertoe.goals.permissions import SAY_LIFE_GOAL_AGAIN
 @page(SAY_LIFE_GOAL_AGAIN, about="item", audience="person", methods=("GET", "POST"))
 def say_life_goal_again(request: Request, person_id: UUID, goal_id: UUID) -> HttpResponse:
     goal = queries.life_goal(goal_id, by=request.viewer, person_id=person_id, to=SAY_LIFE_GOAL_AGAIN)
-    form = LifeGoalAgainForm(request.POST or None, initial={"words": goal.words.open(), "version": goal.version})
+    now = {"words": goal.words.open(), "version": goal.version}
+    form = LifeGoalAgainForm(request.POST or None, initial=now, language=goal.language)
     if form.is_valid():
         changes.say_life_goal_again(by=request.viewer, goal=goal, seen=seen(request, edits=True), **form.kept())
         return redirect("home:life_goal", person_id, goal_id)

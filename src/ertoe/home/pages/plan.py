@@ -8,9 +8,7 @@ from ertoe.access.page import page
 from ertoe.access.request import Request
 from ertoe.dossier.permissions import SEE_PLAN
 from ertoe.dossier.queries import plan as whole_plan
-from ertoe.home.pictures import threads_of
-
-PROFESSIONAL = "professional"
+from ertoe.dossier.threads import PROFESSIONAL, threads_of
 
 
 @page(SEE_PLAN, about="person", audience="person")

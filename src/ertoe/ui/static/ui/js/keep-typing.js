@@ -41,7 +41,25 @@ class Keeper {
     // Somebody changed it since: putting the old text in its place would undo that unseen, so it stands beside.
     const stands = String(typed.version ?? "") === this.value("version");
     const beside = texts.filter(([name, text]) => !stands || !this.putBack(name, text)).map(([, text]) => text);
-    this.tell([typed.says, ...beside]);
+    this.tell([typed.says, ...beside]).append(this.throwAway(typed.throwsAway));
+  }
+
+  // Only what was typed before goes, and only when its writer says so: the fields stand as the page first had them.
+  throwAway(label) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "button button--quiet";
+    button.textContent = label;
+    button.addEventListener("click", async () => {
+      this.stop();
+      const body = this.body([]);
+      body.append("throw_away", "1");
+      const answer = await fetch(this.form.dataset.keepTyping, { method: "POST", body, redirect: "error" }).catch(() => null);
+      if (!answer?.ok) return;
+      for (const field of this.form.querySelectorAll(FIELDS)) field.value = field.defaultValue;
+      button.closest(".typed-before").remove();
+    });
+    return button;
   }
 
   putBack(name, text) {
@@ -63,6 +81,7 @@ class Keeper {
       place.append(paragraph);
     }
     this.form.prepend(place);
+    return place;
   }
 
   noticed(field) {
