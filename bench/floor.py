@@ -22,7 +22,7 @@ TABLES: dict[str, tuple[str, tuple[str, ...], str]] = {
     "serves": ("goals_serves", ("care_goal_id", "life_goal_id"), "AND until_at IS NULL"),
     "agreements": (
         "agreements_agreement",
-        (*ITEM, "owner_id", "how_often", "weekday", "state", "until_on"),
+        (*ITEM, "owner_id", "how_often", "weekdays", "state", "until_on"),
         "AND state NOT IN ('done', 'stopped', 'handed_over')",
     ),
     "agreed_for": (

@@ -25,8 +25,8 @@ def as_words(permission):
     return tuple(tuple(word.name for word in clause) for clause in permission.any_of)
 
 
-# Asks the database who works where: tried with rows, in circle's own tests.
-NEEDS_ROWS = ("circle.open_as_colleague",)
+# Asks the database who works where, or who has an account: tried with rows, in circle's own tests.
+NEEDS_ROWS = ("circle.open_as_colleague", "circle.hear_consent")
 
 
 def without_rows():

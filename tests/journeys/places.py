@@ -18,7 +18,8 @@ OF_THE_PERSON = (
     "", "plan/", "plan/?lens=professional", "brief/", "looked/", "circle/", "story/", "messages/", "conversations/",
     "begin-conversation/?tool=four-circles", "hear-in-passing/", "record-story-item/", "record-strength/",
     "record-life-goal/", "record-value/", "make-smallest-plan/", "plan-look-back/", "write-message/",
-    "copy-for-my-record/", "invite-member/", "withdraw-consent/",
+    "copy-for-my-record/", "invite-member/", "withdraw-consent/", "timeline/", "who-comes/", "who-to-call/", "sharing/",
+    "calendar/", "drafts/", "fridge/", "choose-for-fridge/", "loose-ends/", "check-level/", "say-not-right/",
 )  # fmt: skip
 OF_A_LIFE_GOAL = ("", "say-how-it-goes/", "tell-more/", "set-life-goal-state/", "say-life-goal-again/",
                   "share-life-goal/", "put-words-beside/")  # fmt: skip

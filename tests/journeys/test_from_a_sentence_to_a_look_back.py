@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 from tests.journeys.actor import Actor
 
 SAID = "Vroeger zong ik in het koor. Ik wil weer zingen op zondag. Dat gaat nu niet, met mijn adem."
+MORE = "Nog meer met dit doel"
 PHRASE = "Ik wil weer zingen op zondag"
 CARE_GOAL = "Een half uur kunnen zingen zonder te hijgen"
 AGREEMENT = "Elke week samen ademhalen en een lied zingen"
@@ -63,14 +64,18 @@ def turns_a_phrase_into_a_life_goal(jonas: Actor) -> None:
     chosen = jonas.page.locator("[data-phrase-form]:visible")
     expect(chosen.locator("[data-phrase-shown]")).to_have_text(PHRASE)
     jonas.presses("Dit wil ik", within=chosen).is_at(PHRASE).sees("Waar het vandaan komt")
-    jonas.follows(PHRASE)  # the phrase leads back to the talk in which it was said
+    jonas.follows("Het hele gesprek lezen")  # the phrase leads back to the talk in which it was said
     jonas.is_at("De vier cirkels").page.go_back()
-    jonas.follows("Hoe staat het met dit doel?").chooses("Hoe staat dit doel ervoor?", "Hier werken we aan")
+    jonas.unfolds(MORE).follows("Hoe staat het met dit doel?").chooses(
+        "Hoe staat dit doel ervoor?", "Hier werken we aan"
+    )
     jonas.presses("Bewaar").is_at(PHRASE)
 
 
 def makes_a_care_goal_and_an_agreement(jonas: Actor, goal: str) -> None:
-    jonas.follows("Een zorgdoel opschrijven").writes("Wat moet er lukken?", CARE_GOAL).presses("Bewaar dit doel")
+    jonas.unfolds(MORE).follows("Opschrijven wat daarvoor moet lukken").writes(
+        "Wat moet er lukken?", CARE_GOAL
+    ).presses("Bewaar dit doel")
     jonas.sees(CARE_GOAL).follows("Een afspraak maken")
     jonas.writes("Wat spreken we af?", AGREEMENT).chooses("Wie doet het?", "Jonas Claes")
     jonas.writes("Hoe vaak of wanneer?", "elke zaterdag").presses("Bewaar deze afspraak").sees(AGREEMENT)
@@ -86,7 +91,7 @@ def plans_to_look_back(jonas: Actor) -> None:
 
 def godelieve_shares_it_with_everybody(godelieve: Actor, goal: str) -> None:
     godelieve.opens(goal)
-    godelieve.follows("Wie mag dit lezen?").chooses("Wie mag dit lezen?", "iedereen in mijn kring")
+    godelieve.unfolds(MORE).follows("Wie mag dit lezen?").chooses("Wie mag dit lezen?", "iedereen in mijn kring")
     godelieve.presses("Zo delen").is_at(PHRASE)
 
 
@@ -116,7 +121,7 @@ def looks_back_in_three_voices(jonas: Actor, goal: str) -> None:
 
 def prints_the_plan(jonas: Actor) -> None:
     with jonas.page.expect_download() as coming:
-        jonas.follows("Afdrukken op één bladzijde")
+        jonas.follows("Op één blad")
     plan = coming.value.path().read_bytes()
     assert plan.startswith(b"%PDF-1.7")
     assert b"pdfuaid" in plan

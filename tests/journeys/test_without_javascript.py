@@ -11,6 +11,18 @@ CIRCLES = {
     "Mijn omgeving": ("Wie en wat is er om u heen?", "De poes ligt op mijn schoot."),
     "Wie ik ben": ("Wat moeten we over u weten om u goed te kunnen helpen?", "Ik ben geduldig."),
 }
+MAIN = (
+    "",
+    "plan/",
+    "story/",
+    "conversations/",
+    "messages/",
+    "timeline/",
+    "who-comes/",
+    "circle/",
+    "sharing/",
+    "looked/",
+)
 SENTENCE = "Ik wil een trui breien voor Stan."
 
 
@@ -30,7 +42,7 @@ def test_the_four_circles_are_four_lists_and_a_sentence_becomes_a_life_goal(come
     jonas.presses("Dit wil ik", within=doing.locator("li", has_text=SENTENCE))
     jonas.is_at("Ik wil een trui breien voor Stan").sees("Waar het vandaan komt")
 
-    jonas.follows(jonas.main.locator("figure a").first.inner_text())
+    jonas.follows("Het hele gesprek lezen")
     for question, words in CIRCLES.values():
         expect(jonas.field(question)).to_have_value(words)
 
@@ -44,3 +56,12 @@ def test_menus_and_folds_open_and_one_can_sign_out(comes):
     assert katrien.path == "/"
     katrien.opens("/me/")
     katrien.is_at("Aanmelden")
+
+
+def test_every_main_page_is_whole_and_offers_nothing_that_only_a_script_can_do(comes):
+    godelieve = comes("godelieve", java_script_enabled=False)
+    person = godelieve.person_id
+    for page in MAIN:
+        assert godelieve.opens(f"/people/{person}/{page}").status == 200, page
+        expect(godelieve.page.get_by_role("heading", level=1)).to_be_visible()
+        expect(godelieve.page.locator("[data-read-aloud]")).to_be_hidden()

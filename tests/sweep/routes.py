@@ -92,6 +92,7 @@ def ids_of(person: Person) -> Ids:
     for name, rows in found.items():
         found[name] = _different(rows)
     words = {"persona": [_Word("nobody")], "tool": [_Word(tool.tool)], "version": [_Word(tool.version)]}
+    words |= {"secret": [_Word("nothing")]}
     return Ids(person, {"person_id": [person], **found, **words})
 
 

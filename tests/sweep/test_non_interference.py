@@ -24,7 +24,7 @@ CHANGING = re.compile(rb'nonce-[\w-]+|nonce="[^"]*"|name="(csrfmiddlewaretoken|o
 
 
 # The print says when it was made; the page of who looked grows by being looked at.
-CHANGES_BY_ITSELF = ("letters:plan_pdf", "home:looked")
+CHANGES_BY_ITSELF = ("letters:plan_pdf", "letters:fridge_pdf", "home:looked")
 
 
 def everything_shown(client: Client, ids: dict[str, object]) -> dict[str, bytes]:

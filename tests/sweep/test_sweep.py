@@ -117,7 +117,7 @@ def test_who_is_not_signed_in_is_sent_to_sign_in_whatever_the_id(world):
 
 
 def malformed_ids() -> list[dict[str, object]]:
-    return [dict.fromkeys((*KINDS, "persona", "tool", "version"), one) for one in MALFORMED if one != ".."]
+    return [dict.fromkeys((*KINDS, "persona", "tool", "version", "secret"), one) for one in MALFORMED if one != ".."]
 
 
 @pytest.mark.django_db

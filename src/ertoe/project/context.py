@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.urls import reverse
 from django.utils.functional import Promise, SimpleLazyObject
 from django.utils.translation import gettext_lazy as _
@@ -9,11 +10,16 @@ from django.utils.translation import gettext_lazy as _
 from ertoe.access.request import Request
 from ertoe.access.viewer import Role
 from ertoe.dossier.header import whose
+from ertoe.messages.queries import objections
+from ertoe.ui.themes import HOUSE_STYLES
 
 
 def page(request: Request) -> dict[str, Any]:
     context: dict[str, Any] = {
         "theme": getattr(request, "theme", "standard"),
+        "pictures_first": getattr(request, "is_pictures_first", False),
+        "reads_aloud": getattr(request, "audience", "") == "person",
+        "house_style": (settings.ERTOE_THEME, HOUSE_STYLES[settings.ERTOE_THEME]) if has_house_style() else None,
         "csp_nonce": getattr(request, "nonce", ""),
     }
     if getattr(request, "viewer", None) and request.viewer.is_signed_in:
@@ -21,8 +27,13 @@ def page(request: Request) -> dict[str, Any]:
     person_id = getattr(request, "person_id", None)
     if person_id:
         context["whose"] = SimpleLazyObject(lambda: whose(person_id, by=request.viewer))
+        context["objections"] = SimpleLazyObject(lambda: objections(person_id, by=request.viewer))
         context["person_menu"] = SimpleLazyObject(lambda: person_menu(request))
     return context
+
+
+def has_house_style() -> bool:
+    return settings.ERTOE_THEME in HOUSE_STYLES
 
 
 Entries = tuple[tuple[str, str | Promise], ...]
@@ -30,39 +41,59 @@ READING: Entries = (
     ("story:story", _("Verhaal")),
     ("conversations:conversations", _("Gesprekken")),
     ("messages:messages", _("Berichten")),
+    ("home:timeline", _("Door de tijd")),
 )
 MENU_OF: dict[Role, Entries] = {
     Role.PERSON: (
         ("home:person", _("Wat ertoe doet")),
         ("home:plan", _("Mijn plan")),
+        ("home:who_comes", _("Wie komt wanneer")),
         ("story:story", _("Mijn verhaal")),
         ("conversations:conversations", _("Gesprekken")),
         ("messages:messages", _("Berichten")),
-        ("circle:circle", _("Mijn kring")),
+        ("home:timeline", _("Door de tijd")),
+        ("home:circle", _("Mijn kring")),
         ("home:looked", _("Wie heeft gekeken")),
     ),
-    Role.HELPER: (("home:person", _("Wat ik doe")),),
+    Role.HELPER: (("home:person", _("Wat ik doe")), ("home:calendar", _("In mijn agenda"))),
     Role.PROFESSIONAL: (
         ("home:person", _("Wat ertoe doet")),
         ("home:brief", _("In een minuut")),
         ("home:plan", _("Plan")),
+        ("home:who_comes", _("Wie komt wanneer")),
         *READING,
-        ("circle:circle", _("Zorgteam")),
+        ("home:circle", _("Zorgteam")),
     ),
 }
 MENU_OF_OTHERS: Entries = (
     ("home:person", _("Wat ertoe doet")),
     ("home:plan", _("Plan")),
+    ("home:who_comes", _("Wie komt wanneer")),
     *READING,
-    ("circle:circle", _("De kring")),
+    ("home:circle", _("De kring")),
 )
 
 
-def person_menu(request: Request) -> list[tuple[str, str, bool]]:
-    """The pages of this person that this viewer may open, each named as the viewer would say it."""
+PICTURES = {
+    "home:person": "myself",
+    "home:brief": "listen",
+    "home:plan": "plan",
+    "story:story": "tell",
+    "conversations:conversations": "talk",
+    "messages:messages": "message",
+    "home:circle": "friends",
+    "home:looked": "looked",
+    "home:timeline": "look_back",
+    "home:who_comes": "calendar",
+    "home:calendar": "calendar",
+}
+
+
+def person_menu(request: Request) -> list[tuple[str, str, bool, str]]:
+    """The pages of this person that this viewer may open, each named as the viewer would say it, with its picture."""
     membership = request.viewer.membership(request.person_id)
     if membership is None:
         return []
     entries = MENU_OF.get(membership.role, MENU_OF_OTHERS)
-    urls = [(reverse(name, args=(request.person_id,)), label) for name, label in entries]
-    return [(url, str(label), url == request.path) for url, label in urls]
+    pages = [(reverse(name, args=(request.person_id,)), label, PICTURES[name]) for name, label in entries]
+    return [(url, str(label), url == request.path, picture) for url, label, picture in pages]
