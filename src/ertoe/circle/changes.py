@@ -1,6 +1,7 @@
 """What can change in a circle."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -8,13 +9,13 @@ from uuid import UUID
 import orjson
 
 from ertoe.access.doors import NOTHING_SEEN, Seen, Trail, change
-from ertoe.access.errors import Refused
+from ertoe.access.errors import AlreadyDone, Refused
 from ertoe.access.facts import Visibility, a_person
 from ertoe.access.models import Operation
 from ertoe.access.viewer import Role, Viewer
 from ertoe.accounts.models import Account
 from ertoe.circle import permissions
-from ertoe.circle.models import Consent, Member, Statement, Typing
+from ertoe.circle.models import Consent, Member, Statement, Translation, Typing, Worded
 from ertoe.foundation.clock import today
 from ertoe.foundation.language import language_in_use
 from ertoe.organisations.models import Employment
@@ -193,6 +194,35 @@ def share_item(
     return item
 
 
+def translate_item(
+    *,
+    by: Viewer,
+    item: Worded,
+    words: str,
+    language: str,
+    said_by: Member,
+    made_by: Translation.MadeBy = Translation.MadeBy.MYSELF,
+    of_version: int | None = None,
+    seen: Seen = NOTHING_SEEN,
+) -> Translation:
+    """The same in another language, beside the words, which stay as they were said.
+
+    `of_version`: the one the translator read. Words that changed meanwhile refuse nothing: the page says so.
+    """
+    with change(permissions.TRANSLATE_ITEM, by=by, about=item, seen=replace(seen, version=None)) as trail:
+        read = item.told_at(of_version) if of_version else {}
+        translation = Translation(
+            item=item.pk,
+            of_words=(read or item.told())["words"],
+            words=words,
+            language=language,
+            made_by=made_by,
+            said_by=said_by,
+        ).add(trail)
+        trail.leave("item_translated", item=item.pk)
+    return translation
+
+
 def give_consent(*, by: Viewer, person_id: UUID, seen: Seen = NOTHING_SEEN) -> Consent:
     """The person said yes; opens the circle again after a withdrawal."""
     with change(permissions.GIVE_CONSENT, by=by, about=a_person(person_id), seen=seen) as trail:
@@ -212,9 +242,12 @@ def withdraw_consent(*, by: Viewer, person_id: UUID, seen: Seen = NOTHING_SEEN) 
 
 
 def hear_consent(*, by: Viewer, person_id: UUID, is_given: bool, seen: Seen = NOTHING_SEEN) -> Consent:
-    """A person without an account said yes or no, aloud or on paper; whoever heard it writes it down."""
+    """A person without an account said yes or no, aloud or on paper; whoever heard it writes it down. Twice is once."""
     hearing = permissions.as_who_heard(by)
-    with change(permissions.HEAR_CONSENT, by=hearing, about=a_person(person_id), seen=seen) as trail:
+    permission = permissions.HEAR_YES if is_given else permissions.HEAR_CONSENT
+    with change(permission, by=hearing, about=a_person(person_id), seen=seen) as trail:
+        if Person.objects.filter(pk=person_id, consent_withdrawn_at=None).exists() == is_given:
+            raise AlreadyDone
         consent = Consent(text_version=CONSENT_TEXT, is_given=is_given, heard_by=own_member(trail)).add(trail)
         Person.objects.filter(pk=person_id).update(consent_withdrawn_at=None if is_given else trail.at)
         trail.leave("consent_given" if is_given else "consent_withdrawn", consent=consent.pk)

@@ -10,9 +10,9 @@ from django.utils.translation import gettext_lazy as _
 from ertoe.access.facts import Visibility
 from ertoe.access.viewer import Role, Viewer
 from ertoe.circle.changes import TYPING_AT_MOST
-from ertoe.circle.models import Member, Statement
+from ertoe.circle.models import Member, Statement, Translation
 from ertoe.circle.roles import INVITABLE, REASONS, ROLE_WORDS
-from ertoe.foundation.language import language_in_use
+from ertoe.foundation.language import JE, LANGUAGES, language_in_use
 from ertoe.organisations.models import Organisation
 from ertoe.people.models import Person
 from ertoe.ui.forms import OwnWordsInput
@@ -117,6 +117,29 @@ def may_be_named(member: Member) -> bool:
     return member.status == Member.Status.ACTIVE
 
 
+class TranslationForm(KeptForm):
+    """The same in another language. `version` is the one that the translator read."""
+
+    language = forms.ChoiceField(label=_("In welke taal?"), widget=forms.RadioSelect)
+    words = forms.CharField(
+        label=_("De vertaling"), max_length=OWN_WORDS_MAX, widget=OwnWordsInput(attrs={"dir": "auto"})
+    )
+    made_by = forms.ChoiceField(
+        label=_("Wie vertaalde het?"), choices=Translation.MadeBy.choices, widget=forms.RadioSelect
+    )
+
+    def __init__(self, *args: Any, said_in: str, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        others = [(code, name) for code, name in LANGUAGES if code not in (said_in, JE)]
+        self.fields["language"].choices = others  # type: ignore[attr-defined]
+        mine = language_in_use()
+        self.initial.setdefault("language", mine if mine != said_in else "")
+        self.initial.setdefault("made_by", Translation.MadeBy.MYSELF)
+
+    def clean_made_by(self) -> Translation.MadeBy:
+        return Translation.MadeBy(self.cleaned_data["made_by"])
+
+
 class InviteForm(KeptForm):
     name = forms.CharField(label=_("Wie wilt u erbij?"), max_length=200)
     role = forms.ChoiceField(
@@ -162,8 +185,12 @@ class ReasonForm(KeptForm):
 
 
 class HeardConsentForm(KeptForm):
-    """Only what the person said counts: whoever writes it down says that they heard it from her."""
+    """Only what the person said counts: whoever writes it down says that they heard it from her.
 
+    `answer` is what this very form asked: meanwhile somebody else may have written down the same.
+    """
+
+    answer = forms.ChoiceField(choices=[("yes", "yes"), ("no", "no")], widget=forms.HiddenInput)
     heard = forms.BooleanField(label=_("De persoon zei dit zelf tegen mij, of schreef het op."))
 
 

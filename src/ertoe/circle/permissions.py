@@ -81,7 +81,13 @@ HEAR_CONSENT = Permission(
     "circle.hear_consent",
     tuple((who, has_no_account) for who in (is_representative, is_informal_carer, is_professional)),
 )
+# Whoever is close may shut the file in her name. To open it again is heard by who may also ask for her consent.
+HEAR_YES = Permission("circle.hear_yes", ((is_representative, has_no_account), (is_professional, has_no_account)))
 KEEP_TYPING = Permission("circle.keep_typing", ((is_the_person,), (is_representative,), (is_member,), (is_helper,)))
 OPEN_AS_COLLEAGUE = Permission("circle.open_as_colleague", ((is_eligible_colleague,),))
 SHARE_ITEM = Permission("circle.share_item", ((is_the_person, may_read_item),))
+TRANSLATE_ITEM = Permission(
+    "circle.translate_item",
+    ((is_the_person, may_read_item), (is_representative, may_read_item), (is_member, may_read_item)),
+)
 READ_ITEM = Permission("circle.read_item", ((may_read_item,),))

@@ -1,5 +1,6 @@
 """What can be asked about a circle, and who stands before the door."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -7,16 +8,19 @@ from uuid import UUID
 
 from django.db.models import OuterRef, Q, Subquery, UUIDField
 
+from ertoe.access.decision import decide
 from ertoe.access.doors import look
 from ertoe.access.errors import Missing
-from ertoe.access.facts import a_person
+from ertoe.access.facts import Facts, a_person
 from ertoe.access.guard import opened
 from ertoe.access.models import Operation
 from ertoe.access.viewer import Membership, Role, Standing, Viewer
 from ertoe.accounts.models import Account
-from ertoe.circle.models import Member, Statement, Typing
+from ertoe.circle.beside import Beside, for_this_page
+from ertoe.circle.models import Member, Statement, Translation, Typing
 from ertoe.circle.permissions import (
     HEAR_CONSENT,
+    HEAR_YES,
     KEEP_TYPING,
     OPEN_AS_COLLEAGUE,
     SEE_CIRCLE,
@@ -62,14 +66,11 @@ def _membership(place: Place) -> Membership:
     person = UUID(place.person)
     keys.current().hang(person, place.wrapped_key)
     until_on = date.fromisoformat(place.until_on) if place.until_on else None
-    standing = standing_of(place.status, date.fromisoformat(place.from_on), until_on)
-    if place.via_team and place.status_of_team != Member.Status.ACTIVE and standing is Standing.ACTIVE:
-        standing = Standing.ENDED
     return Membership(
         member=UUID(place.member),
         person=person,
         role=Role(place.role),
-        standing=standing,
+        standing=standing_of(place.status, date.fromisoformat(place.from_on), until_on, team=place.status_of_team),
         via_team=place.via_team is not None,
         may_see=bool(place.may_see),
         has_mandate=bool(place.has_mandate),
@@ -86,15 +87,16 @@ def _speaks(place: Place) -> str:
     return JE if (place.language, place.address) == ("nl", Person.Address.INFORMAL) else place.language
 
 
-def standing_of(status: str, from_on: date, until_on: date | None) -> Standing:
-    """What a status and two dates are worth today."""
+def standing_of(status: str, from_on: date, until_on: date | None, *, team: str | None = None) -> Standing:
+    """What a status and two dates are worth today. Who came through a `team` goes when the team goes: its status."""
     if status == Member.Status.REFUSED:
         return Standing.REFUSED
     if status in (Member.Status.INVITED, Member.Status.ACCEPTED) or from_on > today():
         return Standing.NOT_YET
     if status == Member.Status.SUSPENDED:
         return Standing.SUSPENDED
-    if status == Member.Status.ENDED or (until_on is not None and until_on < today()):
+    is_past = until_on is not None and until_on < today()
+    if status == Member.Status.ENDED or is_past or team not in (None, Member.Status.ACTIVE):
         return Standing.ENDED
     return Standing.ACTIVE
 
@@ -128,6 +130,28 @@ def named_readers(item: Statement, *, by: Viewer) -> frozenset[UUID]:
     """The members with whom this item is shared by name now."""
     with look(SEE_CIRCLE, by=by, about=a_person(item.person_id)):
         return item.facts().named
+
+
+def translations_of(rows: Sequence[Statement], *, by: Viewer) -> dict[UUID, tuple[Beside, ...]]:
+    """Beside each of these, which a look gave this viewer: the newest in each language."""
+    said = {row.pk: row.words.open() for row in rows if row.words}
+    if not said:
+        return {}
+    person_id = rows[0].person_id
+    with look(SEE_OWN_PLACE, by=by, about=a_person(person_id)):
+        found = Translation.objects.filter(person_id=person_id, item__in=said).select_related("said_by").order_by("seq")
+        newest = {(row.item, row.language): row for row in found}
+        beside: dict[UUID, tuple[Beside, ...]] = {}
+        for (item, _language), row in newest.items():
+            beside[item] = (*beside.get(item, ()), Beside.of(row, said[item]))
+        return beside
+
+
+def on_this_page(rows: Sequence[Statement], *, by: Viewer) -> dict[UUID, Beside]:
+    """The translation beside each of these that the reader of this page needs."""
+    beside = translations_of(rows, by=by)
+    found = ((row.pk, for_this_page(beside.get(row.pk, ()), row.language)) for row in rows)
+    return {pk: one for pk, one in found if one}
 
 
 def somebody_else(member_id: UUID, *, by: Viewer, person_id: UUID) -> Member:
@@ -220,16 +244,20 @@ class SaysAloud:
 
 
 def says_aloud(person_id: UUID, *, by: Viewer) -> SaysAloud:
-    """Raises Missing for a person who can sign in, and for whoever does not stand in her circle."""
-    with look(HEAR_CONSENT, by=as_who_heard(by), about=a_person(person_id)):
-        return _says_aloud(Person.objects.get(pk=person_id))
+    """Raises Missing for a person who can sign in, and for whoever may not hear what she would say now."""
+    hearing = as_who_heard(by)
+    with look(HEAR_CONSENT, by=hearing, about=a_person(person_id)):
+        person = _says_aloud(Person.objects.get(pk=person_id))
+        if person.said_no and not decide(hearing, HEAR_YES, Facts(person=person_id)):
+            raise Missing(HEAR_YES.name)
+        return person
 
 
 def people_who_said_no(*, by: Viewer) -> list[SaysAloud]:
     """Whose file is shut for me until somebody hears her say yes again. A name is shown and nothing else."""
     if not any(one.consent_withdrawn for one in by.memberships):
         return []
-    with look(HEAR_CONSENT, by=as_who_heard(by)) as looking:
+    with look(HEAR_YES, by=as_who_heard(by)) as looking:
         rows = without_account().exclude(person__consent_withdrawn_at=None).select_related("person")
         return sorted((_says_aloud(row.person) for row in looking.scoped(rows)), key=lambda one: one.name)
 

@@ -17,7 +17,6 @@ from ertoe.conversations import permissions
 from ertoe.conversations.answered import Meanwhile, columns, value_of
 from ertoe.conversations.models import (
     Answer,
-    AnswerLayer,
     AnswerShare,
     AnswerVersion,
     Conversation,
@@ -202,29 +201,6 @@ def _keep(trail: Trail, row: Answer, kept: dict[str, str]) -> Answer:
     for share in row.conversation.shares.filter(until_at=None):
         AnswerShare(item=row, member_id=share.member_id).add(trail)
     return row
-
-
-def translate_answer(
-    *,
-    by: Viewer,
-    answer: Answer,
-    words: str,
-    language: str,
-    made_by: AnswerLayer.MadeBy,
-    said_by: Member,
-    answer_version: int | None = None,
-    seen: Seen = NOTHING_SEEN,
-) -> AnswerLayer:
-    """A second text in another language, marked, with who made it. The words themselves stay as they were said."""
-    with change(permissions.TRANSLATE_ANSWER, by=by, about=answer, seen=replace(seen, version=None)) as trail:
-        layer = AnswerLayer(
-            item=answer, words=words, language=language, kind=AnswerLayer.Kind.TRANSLATED, made_by=made_by,
-            answer_version=min(answer_version or answer.version, answer.version),
-        )  # fmt: skip
-        layer.said_by = layer.recorded_by = said_by
-        layer.add(trail)
-        trail.leave("answer_translated", answer=answer.pk)
-    return layer
 
 
 def mark_phrase(

@@ -11,12 +11,12 @@ from django.utils.translation import gettext_lazy as _
 from ertoe.access.viewer import Role
 from ertoe.circle.forms import ShareForm
 from ertoe.circle.models import Member
-from ertoe.conversations.models import AnswerLayer, Conversation, ToolVersion
+from ertoe.conversations.models import Conversation, ToolVersion
 from ertoe.conversations.tools.forms import AnswersForm, WordsField
 from ertoe.conversations.tools.tool import WORDS
 from ertoe.foundation.clock import today
 from ertoe.foundation.ids import parse_id
-from ertoe.foundation.language import LANGUAGES, language_in_use
+from ertoe.foundation.language import LANGUAGES
 from ertoe.ui.forms import DayInput, OwnWordsInput
 from ertoe.ui.kept_form import OWN_WORDS_MAX, KeptForm
 
@@ -164,28 +164,6 @@ class CloseForm(ShareForm):
         if day is not None and day < today() and day != self.initial["next_on"]:
             raise forms.ValidationError(_("Deze dag is al voorbij. Kies een dag die nog komt, of laat het leeg."))
         return day
-
-
-class TranslationForm(KeptForm):
-    """The same in another language. `version` is the one of the answer that the translator read."""
-
-    language = forms.ChoiceField(label=_("In welke taal?"), widget=forms.RadioSelect)
-    words = forms.CharField(
-        label=_("De vertaling"), max_length=OWN_WORDS_MAX, widget=OwnWordsInput(attrs={"dir": "auto"})
-    )
-    made_by = forms.ChoiceField(
-        label=_("Wie vertaalde het?"), choices=AnswerLayer.MadeBy.choices, widget=forms.RadioSelect
-    )
-
-    def __init__(self, *args: Any, said_in: str, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        others = [(code, name) for code, name in OWN_NAMES.items() if code != said_in]
-        self.fields["language"].choices = others  # type: ignore[attr-defined]
-        mine = language_in_use()
-        self.initial.setdefault("language", mine if mine != said_in else "")
-
-    def clean_made_by(self) -> AnswerLayer.MadeBy:
-        return AnswerLayer.MadeBy(self.cleaned_data["made_by"])
 
 
 class PhraseForm(KeptForm):

@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from ertoe.circle.models import Layer, Share, Statement, VersionRow
+from ertoe.circle.models import Share, Statement, VersionRow
 from ertoe.circle.models.versions import one_row_per_version
 from ertoe.foundation.ids import uuid7
 from ertoe.foundation.privacy import CARE_RECORD, CONTENT, Privacy
@@ -129,21 +129,6 @@ class AnswerVersion(VersionRow):
 
 class AnswerShare(Share):
     item = models.ForeignKey(Answer, models.PROTECT, related_name="shares")
-
-
-class AnswerLayer(Layer):
-    """A translation: beside the words, never instead. `said_by` wrote it down; `made_by` says who put it so."""
-
-    class MadeBy(models.TextChoices):
-        INTERPRETER = "interpreter", _("een tolk")
-        FAMILY = "family", _("familie of een vriend")
-        PROFESSIONAL = "professional", _("een zorgverlener")
-        SPEAKER = "speaker", _("wie het zelf zei")
-
-    item = models.ForeignKey(Answer, models.PROTECT, related_name="layers")
-    # of which version these are the words: an answer may be put differently later
-    answer_version = models.PositiveIntegerField()
-    made_by = models.CharField(max_length=20, choices=MadeBy)
 
 
 class Phrase(Said):

@@ -18,7 +18,6 @@ from ertoe.circle.models import Member
 from ertoe.circle.permissions import SEE_OWN_PLACE
 from ertoe.conversations.models import (
     Answer,
-    AnswerLayer,
     AnswerVersion,
     Conversation,
     Phrase,
@@ -73,12 +72,11 @@ def conversation(
 
 
 def answers(talk: Conversation, *, by: Viewer) -> list[Answer]:
-    """What was answered in this talk, by every voice, with translations and the phrases that were chosen from it."""
+    """What was answered in this talk, by every voice, with the phrases that were chosen from it."""
     with look(SEE_ANSWER, by=by) as looking:
         rows = Answer.objects.filter(conversation=talk, person_id=talk.person_id).select_related("said_by", "tool")
         chosen = Prefetch("phrases", Phrase.objects.order_by("seq"))
-        beside = Prefetch("layers", AnswerLayer.objects.select_related("said_by").order_by("seq"))
-        return looking.many(rows.prefetch_related(chosen, beside).order_by("seq"))
+        return looking.many(rows.prefetch_related(chosen).order_by("seq"))
 
 
 def earlier_answers(talk: Conversation, tool: ToolVersion, voice: Member, *, by: Viewer) -> list[Answer]:

@@ -1,13 +1,14 @@
 """One talk as a page shows it: who speaks, what is asked, what was said. Made from rows; asks nothing itself."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from uuid import UUID
 
+from ertoe.circle.beside import Beside
 from ertoe.circle.models import Member
 from ertoe.conversations.answered import value_of
-from ertoe.conversations.models import Answer, AnswerLayer, Conversation, ToolVersion
+from ertoe.conversations.models import Answer, Conversation, ToolVersion
 from ertoe.conversations.tools.answers import Answers, in_words
 from ertoe.conversations.tools.beside import side_by_side
 from ertoe.conversations.tools.freeze import thaw
@@ -38,7 +39,7 @@ class SaidAnswer:
     text: str
     is_own_words: bool
     chosen: tuple[str, ...]
-    translations: tuple[AnswerLayer, ...] = ()
+    translations: tuple[Beside, ...] = ()
     """The newest in each language."""
 
     @property
@@ -68,6 +69,7 @@ class Talk:
     present: tuple[Member, ...]
     beside: str = ""
     """The other language, when two are shown at once."""
+    translations: Mapping[UUID, tuple[Beside, ...]] = field(default_factory=dict)
 
     @property
     def called(self) -> str:
@@ -122,7 +124,7 @@ class Talk:
             asked = self.in_language(row.asked_in).question(row.question)
             if asked and (text := in_words(asked, value_of(row.told()))):
                 chosen = tuple(dict.fromkeys(phrase.quote.open() for phrase in row.phrases.all()))
-                translations = tuple({layer.language: layer for layer in row.layers.all()}.values())
+                translations = self.translations.get(row.pk, ())
                 beside = self._asked_beside(row)
                 yield SaidAnswer(row, asked.ask, *beside, text, asked.kind == WORDS, chosen, translations)
 
@@ -136,7 +138,12 @@ class Talk:
 
 
 def talk_of(
-    conversation: Conversation, rows: Sequence[Answer], language: str, *, asked_beside: str | None = ""
+    conversation: Conversation,
+    rows: Sequence[Answer],
+    language: str,
+    *,
+    asked_beside: str | None = "",
+    translations: Mapping[UUID, tuple[Beside, ...]] | None = None,
 ) -> Talk:
     """Reads at once what came along with the conversation: a change reads the row again and forgets that.
 
@@ -147,7 +154,7 @@ def talk_of(
     if beside not in languages_of(tool) or beside == language.partition("-")[0]:
         beside = ""
     present = tuple(one.member for one in conversation.present.all())
-    return Talk(conversation, rows, language, tool, present, beside)
+    return Talk(conversation, rows, language, tool, present, beside, translations or {})
 
 
 def languages_of(tool: ToolVersion | None) -> tuple[str, ...]:

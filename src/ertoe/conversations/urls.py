@@ -6,7 +6,6 @@ from ertoe.conversations.pages.conversations import conversations
 from ertoe.conversations.pages.hold_conversation import hold_conversation
 from ertoe.conversations.pages.print_tool import print_tool
 from ertoe.conversations.pages.tool_origin import tool_origin
-from ertoe.conversations.pages.translate_answer import translate_answer
 
 app_name = "conversations"
 
@@ -18,7 +17,6 @@ urlpatterns = [
     path("people/<str:person_id>/begin-conversation/", begin_conversation, name="begin_conversation"),
     path(TALK, conversation, name="conversation"),
     path(TALK + "hold-conversation/", hold_conversation, name="hold_conversation"),
-    path("people/<str:person_id>/answers/<str:answer_id>/translate-answer/", translate_answer, name="translate_answer"),
     path("conversation-tools/<str:tool>/<str:version>/tool-origin/", tool_origin, name="tool_origin"),
     path("conversation-tools/<str:tool>/<str:version>/print-tool/", print_tool, name="print_tool"),
 ]

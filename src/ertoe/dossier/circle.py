@@ -28,6 +28,7 @@ from ertoe.dossier.rows import (
     most_important,
     opened,
     read,
+    translations,
 )
 from ertoe.dossier.rows import shares_of as shared_by_name
 from ertoe.dossier.since import KINDS as TOLD_KINDS
@@ -104,6 +105,7 @@ def _round_her() -> QuerySet[Any, Any]:
     items = {kind: model.objects.filter(**OF_HER) for kind, (model, _permission) in KINDS.items()}
     return about_her(
         story=most_important(),
+        translations=translations(item__in=most_important().values("id")),
         members=members.values_list(
             "id", "seq", "name", "role", "relation", "discipline", "organisation__name", "organisation_id", "phone",
             "call_for", "is_coordinator", "status", "from_on", "until_on", "via_team_id", "via_team__status", "may_see",
@@ -197,15 +199,12 @@ def _near(reader: Reader, row: MemberRow, does: tuple[Does, ...]) -> Near:
 
 def _membership(reader: Reader, row: MemberRow) -> Membership:
     """What the membership is worth today; her no closes it for everybody alike."""
-    standing = standing_of(row.status, date.fromisoformat(row.from_on), a_day(row.until_on))
-    if row.via_team and row.status_of_team != Member.Status.ACTIVE and standing is Standing.ACTIVE:
-        standing = Standing.ENDED
     mine = reader.by.membership(reader.person.pk)
     return Membership(
         member=reader.ids[row.id],
         person=reader.person.pk,
         role=Role(row.role),
-        standing=standing,
+        standing=standing_of(row.status, date.fromisoformat(row.from_on), a_day(row.until_on), team=row.status_of_team),
         via_team=row.via_team is not None,
         may_see=bool(row.may_see),
         has_mandate=bool(row.has_mandate),

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import orjson
-from django.db.models import Q, QuerySet, UUIDField
+from django.db.models import Model, Q, QuerySet, UUIDField
 from django.utils import timezone
 
 from ertoe.access.decision import decide
@@ -17,6 +17,7 @@ from ertoe.access.facts import a_person
 from ertoe.access.viewer import Viewer
 from ertoe.agreements.models import AgreedFor, Agreement
 from ertoe.agreements.permissions import SEE_AGREEMENT
+from ertoe.circle.beside import Beside
 from ertoe.circle.models import Member
 from ertoe.conversations.models import Answer, AnswerShare, Conversation, Phrase, Present
 from ertoe.conversations.permissions import SEE_ANSWER, SEE_CONVERSATION
@@ -25,6 +26,7 @@ from ertoe.dossier.queries import plan
 from ertoe.dossier.rows import (
     OF_HER,
     SHARES,
+    Item,
     Reader,
     a_day,
     about_her,
@@ -71,6 +73,7 @@ class Origin:
     on: date
     conversation: UUID | None
     present: tuple[str, ...]
+    beside: Beside | None = None
 
 
 @dataclass(frozen=True)
@@ -104,6 +107,7 @@ class Knot:
     language: str
     choice: str = ""
     item: UUID | None = None
+    beside: Beside | None = None
 
     @property
     def on(self) -> date:
@@ -208,6 +212,7 @@ class _Teller:
             on=a_day(talk.extra[0]) or day(at) if talk else day(at),
             conversation=UUID(answer.extra[0]),
             present=self._present() if talk else (),
+            beside=self.reader.beside(answer, whole),
         )  # fmt: skip
 
     def _present(self) -> tuple[str, ...]:
@@ -227,8 +232,7 @@ class _Teller:
 
     def values(self) -> tuple[InWords, ...]:
         """Why it matters."""
-        items = self.reader.items("values", SEE_VALUE)
-        return tuple(InWords(opened(Value, item.id, item.sealed), item.language) for item in items)
+        return tuple(self._in_words(item, Value) for item in self.reader.items("values", SEE_VALUE))
 
     def knots(self) -> tuple[Knot, ...]:
         """Oldest first."""
@@ -236,17 +240,19 @@ class _Teller:
 
     def _what_we_do(self) -> list[Knot]:
         care = [
-            Knot("care", moment(item.extra[0]), self.names[item.said_by], *self._care_goal(pk), item=pk)
-            for pk, item in self.serving.items()
+            self._knot("care", item, CareGoal, self.names[item.said_by], at=item.extra[0])
+            for item in self.serving.values()
         ]
         deeds = [
-            Knot(
-                "deed", moment(item.extra[2]), self.names[self.ids[item.extra[0]]],
-                opened(Agreement, item.id, item.sealed), item.language, item.extra[1], item.id,
-            )
+            self._knot("deed", item, Agreement, self.names[self.ids[owner]], at=at, choice=state)
             for item in self.reader.items("deeds", SEE_AGREEMENT, owner_at=0)
-        ]  # fmt: skip
+            for owner, state, at in [item.extra]
+        ]
         return care + deeds
+
+    def _knot(self, kind: str, item: Item, model: type[Model], who: str, *, at: str, choice: str = "") -> Knot:
+        words = opened(model, item.id, item.sealed)
+        return Knot(kind, moment(at), who, words, item.language, choice, item.id, self.reader.beside(item, words))
 
     def _how_it_went_on(self) -> list[Knot]:
         """Who said how it goes, by name only: the words stand in the ribbon."""
@@ -265,5 +271,8 @@ class _Teller:
         return voices + later
 
     def _care_goal(self, pk: UUID) -> InWords:
-        item = self.serving[pk]
-        return InWords(opened(CareGoal, pk, item.sealed), item.language)
+        return self._in_words(self.serving[pk], CareGoal)
+
+    def _in_words(self, item: Item, model: type[Model]) -> InWords:
+        words = opened(model, item.id, item.sealed)
+        return InWords(words, item.language, self.reader.beside(item, words), item.id)

@@ -1,4 +1,7 @@
-"""The plan as it is read: frozen, opened, and only what this viewer may see."""
+"""The plan as it is read: frozen, opened, and only what this viewer may see.
+
+`beside`: the translation of the words, for a reader who needs one.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,8 +9,8 @@ from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
+from ertoe.circle.beside import Beside
 from ertoe.dossier.header import Whose
-from ertoe.foundation.language import language_in_use
 
 
 class InWords(NamedTuple):
@@ -15,17 +18,11 @@ class InWords(NamedTuple):
 
     words: str
     language: str
+    beside: Beside | None = None
+    id: UUID | None = None
 
 
 NOTHING = InWords("", "")
-
-
-class Translation(NamedTuple):
-    """What somebody made of words in another language. It stands beside them, with the name of who made it."""
-
-    words: str
-    language: str
-    by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +51,7 @@ class Voice:
     words: str
     language: str
     before: int | None = None  # the mark this member gave the time before
+    beside: Beside | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +68,7 @@ class AgreementLine:
     until_on: date | None
     is_orphan: bool
     owner_role: str = ""
+    beside: Beside | None = None
     is_for_all: bool = False  # the whole circle may read it
 
 
@@ -85,6 +84,7 @@ class CareGoalLine:
     voices: tuple[Voice, ...]
     agreements: tuple[AgreementLine, ...]
     is_orphan: bool
+    beside: Beside | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,14 +103,7 @@ class LifeGoalLine:
     agreements: tuple[AgreementLine, ...]
     domains: tuple[str, ...] = ()
     is_for_all: bool = False  # the whole circle may read it
-    translations: tuple[Translation, ...] = ()
-
-    @property
-    def in_my_language(self) -> Translation | None:
-        """The newest one for a reader whose page speaks another language than these words."""
-        here = language_in_use()
-        found = [one for one in self.translations if one.language == here != self.language]
-        return found[-1] if found else None
+    beside: Beside | None = None
 
     @property
     def domain(self) -> str:
@@ -140,6 +133,7 @@ class Quoted:
     said_by: str
     on: date
     observed: bool
+    beside: Beside | None = None
 
 
 WORKED_ON = ("in_focus",)

@@ -26,7 +26,6 @@ from ertoe.dossier.plan import (
     MemberLine,
     Plan,
     Quoted,
-    Translation,
     Voice,
 )
 from ertoe.dossier.rows import WHOLE_FILE, Item, Reader, a_day, json_list, opened, read
@@ -75,7 +74,6 @@ class _Binder:
                 self.agreed_for[ids[care_goal or life_goal]].append(ids[agreement])
         self.voices = self._voices()
         self.layers: dict[UUID, InWords] = {}
-        self.translations: dict[UUID, list[Translation]] = defaultdict(list)
         self._read_layers()
         self.sides = self._sides()
 
@@ -130,9 +128,10 @@ class _Binder:
         return line.name if line else ""
 
     def _life_goal(self, item: Item) -> LifeGoalLine:
+        words = opened(LifeGoal, item.id, item.sealed)
         return LifeGoalLine(
             id=item.id,
-            words=opened(LifeGoal, item.id, item.sealed),
+            words=words,
             language=item.language,
             said_by=self._name(item.said_by),
             on=item.on,
@@ -145,14 +144,15 @@ class _Binder:
             agreements=tuple(self._agreement(self.agreements[pk]) for pk in self.agreed_for[item.id]),
             domains=tuple(json_list(item.extra[1])),
             is_for_all=item.facts.visibility is Visibility.CIRCLE,
-            translations=tuple(self.translations[item.id]),
+            beside=self.reader.beside(item, words),
         )
 
     def _care_goal(self, item: Item, *, is_orphan: bool = False) -> CareGoalLine:
         state, progress, target_on = item.extra
+        words = opened(CareGoal, item.id, item.sealed)
         return CareGoalLine(
             id=item.id,
-            words=opened(CareGoal, item.id, item.sealed),
+            words=words,
             language=item.language,
             said_by=self._name(item.said_by),
             state=state,
@@ -161,13 +161,15 @@ class _Binder:
             voices=tuple(self.voices[item.id]),
             agreements=tuple(self._agreement(self.agreements[pk]) for pk in self.agreed_for[item.id]),
             is_orphan=is_orphan,
+            beside=self.reader.beside(item, words),
         )
 
     def _agreement(self, item: Item, *, is_orphan: bool = False) -> AgreementLine:
         owner, how_often, weekdays, state, until_on = item.extra
+        words = opened(Agreement, item.id, item.sealed)
         return AgreementLine(
             id=item.id,
-            words=opened(Agreement, item.id, item.sealed),
+            words=words,
             language=item.language,
             owner=self._name(self.ids[owner]),
             owner_id=self.ids[owner],
@@ -179,6 +181,7 @@ class _Binder:
             is_orphan=is_orphan,
             is_for_all=item.facts.visibility is Visibility.CIRCLE,
             owner_role=self.members[self.ids[owner]].role if self.ids[owner] in self.members else "",
+            beside=self.reader.beside(item, words),
         )
 
     def _voices(self) -> dict[UUID, list[Voice]]:
@@ -199,26 +202,24 @@ class _Binder:
             words = opened(Rating, item.id, item.sealed)
             name = self._name(member)
             was, wished = before.get((goal, member)), hoped.get((goal, member))
-            voices[goal].append(Voice(item.id, name, role, item.on, mark, wished, level, words, item.language, was))
+            told = (item.id, name, role, item.on, mark, wished, level, words, item.language, was)
+            voices[goal].append(Voice(*told, beside=self.reader.beside(item, words)))
         return voices
 
     def _read_layers(self) -> None:
-        """What stands beside a life goal: how a professional says it, the newest; and every translation."""
-        for pk, _seq, item, sealed, language, kind, by in sorted(self.reader.rows["layers"], key=itemgetter(1)):
+        """How a professional says a life goal, the newest."""
+        for pk, _seq, item, sealed, language in sorted(self.reader.rows["layers"], key=itemgetter(1)):
             goal = self.ids[item]
-            if goal not in self.life_goals:
-                continue
-            words = opened(LifeGoalLayer, self.ids[pk], sealed)
-            if kind == LifeGoalLayer.Kind.TRANSLATED:
-                self.translations[goal].append(Translation(words, language, self._name(self.ids[by])))
-            else:
-                self.layers[goal] = InWords(words, language)
+            if goal in self.life_goals:
+                self.layers[goal] = InWords(opened(LifeGoalLayer, self.ids[pk], sealed), language)
 
     def _sides(self) -> dict[UUID, dict[str, InWords]]:
         sides: dict[UUID, dict[str, InWords]] = defaultdict(dict)
         for pk, _seq, goal, side, words, language in sorted(self.reader.rows["facets"], key=itemgetter(1)):
             if self.ids[goal] in self.life_goals:
-                sides[self.ids[goal]][side] = InWords(opened(Facet, self.ids[pk], words), language)
+                said, facet = opened(Facet, self.ids[pk], words), self.ids[pk]
+                beside = self.reader.translated(facet, said, language)
+                sides[self.ids[goal]][side] = InWords(said, language, beside, facet)
         return sides
 
     def _next_talk(self) -> Item | None:
@@ -231,4 +232,5 @@ class _Binder:
 
     def _quoted(self, model: type[Any], item: Item) -> Quoted:
         words = opened(model, item.id, item.sealed)
-        return Quoted(item.id, words, item.language, self._name(item.said_by), item.on, item.kind == "observed")
+        observed, beside = item.kind == "observed", self.reader.beside(item, words)
+        return Quoted(item.id, words, item.language, self._name(item.said_by), item.on, observed, beside)

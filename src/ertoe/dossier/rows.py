@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from functools import cached_property
 from operator import itemgetter
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -16,9 +17,11 @@ from ertoe.access.facts import Facts, Visibility
 from ertoe.access.permission import Permission
 from ertoe.access.viewer import Viewer
 from ertoe.agreements.models import AgreedFor, Agreement, AgreementShare
-from ertoe.circle.models import Member, Share
+from ertoe.circle.beside import Beside
+from ertoe.circle.models import Member, Share, Translation
 from ertoe.conversations.models import Conversation, ConversationShare
 from ertoe.foundation.json_rows import JsonRows
+from ertoe.foundation.language import language_in_use
 from ertoe.foundation.remembered import Asked, Remembered
 from ertoe.foundation.sealed import unseal
 from ertoe.goals.models import CareGoal, CareGoalShare, Facet, LifeGoal, LifeGoalLayer, LifeGoalShare, Serves
@@ -41,7 +44,7 @@ EXTRA: dict[type[models.Model], tuple[str, ...]] = {
 }
 SHARES = (StoryItemShare, StrengthShare, LifeGoalShare, CareGoalShare, AgreementShare, RatingShare, ConversationShare)
 OVER = ("done", "stopped", "handed_over")
-PERSON = ("id", "first_name", "last_name", "called", "address")
+PERSON = ("id", "first_name", "last_name", "called", "address", "language")
 Rows = list[list[Any]]
 
 
@@ -64,6 +67,13 @@ def shares_of(*shares: type[Share]) -> "models.QuerySet[Any, Any]":
 def most_important() -> "models.QuerySet[Any, Any]":
     chosen = MostImportant.objects.filter(until_at=None, **OF_HER).values("story_item")
     return item_rows(StoryItem.objects.filter(pk__in=chosen, **OF_HER))
+
+
+def translations(**which: Any) -> "models.QuerySet[Any, Any]":
+    """What stands beside statements in other languages, with the name of who put it there."""
+    return Translation.objects.filter(**OF_HER, **which).values_list(
+        "seq", "item", "language", "id", "words", "of_words", "made_by", "said_by_id", "said_by__name"
+    )
 
 
 def about_her(**arrays: "models.QuerySet[Any, Any]") -> "models.QuerySet[Any, Any]":
@@ -93,12 +103,13 @@ def whole_file() -> "dict[str, models.QuerySet[Any, Any]]":
         "ratings": item_rows(Rating.objects.filter(**OF_HER)),
         "talks": item_rows(Conversation.objects.filter(**OF_HER, next_on__isnull=False)),
         "shares": shares_of(*SHARES),
+        "translations": translations(),
         "serves": Serves.objects.filter(until_at=None, **OF_HER).values_list("care_goal_id", "life_goal_id"),
         "agreed_for": AgreedFor.objects.filter(until_at=None, **OF_HER).values_list(
             "agreement_id", "care_goal_id", "life_goal_id"
         ),
         "layers": LifeGoalLayer.objects.filter(**OF_HER).values_list(
-            "id", "seq", "item_id", "words", "language", "kind", "said_by_id"
+            "id", "seq", "item_id", "words", "language"
         ),
         "facets": Facet.objects.filter(**OF_HER).values_list("id", "seq", "life_goal_id", "side", "words", "language"),
         "members": Member.objects.filter(**OF_HER).values_list(
@@ -156,6 +167,29 @@ class Reader:
             item = self._item(row, owner_at)
             if all(decide(reader, permission, item.facts) for reader in self.readers):
                 yield item
+
+    def beside(self, item: Item, words: str) -> Beside | None:
+        return self.translated(item.id, words, item.language)
+
+    def translated(self, item: UUID, words: str, language: str) -> Beside | None:
+        """The newest translation of these words, for a reader whose page speaks another language than they do."""
+        row = self._translations.get(item)
+        if row is None or language == language_in_use():
+            return None
+        pk, told, of_words, made_by, said_by, name = row
+        translation = self.ids[pk]
+        return Beside(
+            words=opened(Translation, translation, told),
+            language=language_in_use(),
+            by=opened(Member, self.ids[said_by], name, "name"),
+            made_by=made_by,
+            is_of_other_words=opened(Translation, translation, of_words, "of_words") != words,
+        )
+
+    @cached_property
+    def _translations(self) -> dict[UUID, list[Any]]:
+        here, found = language_in_use(), sorted(self.rows.get("translations", ()), key=itemgetter(0))
+        return {self.ids[item]: row for _seq, item, language, *row in found if language == here}
 
     def _item(self, row: list[Any], owner_at: int | None) -> Item:
         pk, seq, at, words, language, kind, said_by, recorded_by, visibility, released_at, third_party, *extra = row

@@ -12,12 +12,8 @@ from django.utils import timezone
 
 from ertoe.access.doors import look
 from ertoe.access.facts import a_person
-from ertoe.access.permission import Permission
 from ertoe.access.viewer import Viewer
-from ertoe.agreements.models import Agreement
-from ertoe.agreements.permissions import SEE_AGREEMENT
 from ertoe.audit.models import Event
-from ertoe.circle.models import Statement
 from ertoe.conversations.models import Conversation
 from ertoe.conversations.permissions import SEE_CONVERSATION
 from ertoe.dossier.permissions import SEE_BRIEF
@@ -25,25 +21,12 @@ from ertoe.dossier.rows import HER, OF_HER, SHARES, Reader, about_her, item_rows
 from ertoe.dossier.who_looked import ME, NEWEST
 from ertoe.foundation.clock import today
 from ertoe.foundation.remembered import Asked, Remembered
-from ertoe.goals.models import CareGoal, LifeGoal
-from ertoe.goals.permissions import SEE_CARE_GOAL, SEE_LIFE_GOAL
-from ertoe.messages.models import Message, MessageShare
-from ertoe.messages.permissions import SEE_MESSAGE
+from ertoe.messages.about import KINDS as NAMED_KINDS
+from ertoe.messages.models import MessageShare
 from ertoe.reviews.models import Rating
 from ertoe.reviews.permissions import SEE_RATING
-from ertoe.story.models import StoryItem, Strength
-from ertoe.story.permissions import SEE_STORY_ITEM, SEE_STRENGTH
 
-KINDS: dict[str, tuple[type[Statement], Permission]] = {
-    "story_item": (StoryItem, SEE_STORY_ITEM),
-    "strength": (Strength, SEE_STRENGTH),
-    "life_goal": (LifeGoal, SEE_LIFE_GOAL),
-    "care_goal": (CareGoal, SEE_CARE_GOAL),
-    "agreement": (Agreement, SEE_AGREEMENT),
-    "rating": (Rating, SEE_RATING),
-    "conversation": (Conversation, SEE_CONVERSATION),
-    "message": (Message, SEE_MESSAGE),
-}
+KINDS = NAMED_KINDS | {"rating": (Rating, SEE_RATING), "conversation": (Conversation, SEE_CONVERSATION)}
 ONLY_IN_MY_LIST = [["my_people", ""]]  # she stood in a list of mine; that is not opening her file
 # What a trace names beside items, and everybody round the table may know. Any other kind is not told.
 PLAIN = {"review", "member", "consent", "state", "visibility"}

@@ -10,11 +10,20 @@ from django.utils.formats import date_format
 from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 
+from ertoe.circle.beside import Beside
 from ertoe.dossier.plan import AgreementLine, CareGoalLine, LifeGoalLine, Plan, Voice
 from ertoe.foundation.clock import today
 from ertoe.goals.models import LifeGoal
 from ertoe.ui.pictograms import OF_DOMAIN
-from ertoe.ui.pictures.thread import Heads, ThreadAgreement, ThreadCareGoal, ThreadLifeGoal, Threads, ThreadVoice
+from ertoe.ui.pictures.thread import (
+    Heads,
+    OtherWords,
+    ThreadAgreement,
+    ThreadCareGoal,
+    ThreadLifeGoal,
+    Threads,
+    ThreadVoice,
+)
 
 PROFESSIONAL = "professional"
 
@@ -61,6 +70,7 @@ class _Weaver:
         self.name = plan.whose.first_name
         self.is_mine = plan.whose.my_role == "person"
         self.lens = lens
+        self.is_what = {line.id: line.as_what for line in plan.circle if line.role != "person"}
 
     def life_goal(self, goal: LifeGoalLine) -> ThreadLifeGoal:
         return ThreadLifeGoal(
@@ -76,19 +86,16 @@ class _Weaver:
             id=goal.id,
         )
 
-    def _beside(self, goal: LifeGoalLine) -> tuple[tuple[str, str, str], ...]:
+    def _beside(self, goal: LifeGoalLine) -> tuple[OtherWords, ...]:
         """A translation, for who needs one. Through the professional lens also how they say it. Hers is above."""
-        found = []
-        if goal.in_my_language:
-            who = _("Vertaald door %(name)s") % {"name": goal.in_my_language.by}
-            found.append((who, goal.in_my_language.words, goal.in_my_language.language))
+        found = list(translated(goal.beside))
         if self.lens == PROFESSIONAL and goal.professional_words:
             who = _("In vakwoorden") if self.is_mine else _("Wij zeggen")
             found.append((who, goal.professional_words, goal.professional_language))
         return tuple(found)
 
     def care_goal(self, goal: CareGoalLine) -> ThreadCareGoal:
-        note = [_("Voorgesteld.")] if goal.state == "proposed" else []
+        note = [_("Nog maar een voorstel.")] if goal.state == "proposed" else []
         if goal.target_on:
             note.append(_("Tegen %(day)s.") % {"day": a_day(goal.target_on)})
         return ThreadCareGoal(
@@ -99,6 +106,7 @@ class _Weaver:
             language=goal.language,
             url=self._url("goals:see_care_goal", goal.id),
             id=goal.id,
+            beside=translated(goal.beside),
         )
 
     def agreement(self, line: AgreementLine) -> ThreadAgreement:
@@ -106,10 +114,13 @@ class _Weaver:
             words=line.words,
             owner=line.owner,
             role=line.owner_role,
-            rest=(*when(line), *([_("voorgesteld")] if line.state == "proposed" else ())),
+            is_what=self.is_what.get(line.owner_id, ""),
+            rest=tuple(when(line)),
+            note=_("Nog maar een voorstel.") if line.state == "proposed" else "",
             language=line.language,
             url=self._url("agreements:see_agreement", line.id),
             id=line.id,
+            beside=translated(line.beside),
         )
 
     def _url(self, name: str, thing: UUID) -> str:
@@ -125,6 +136,11 @@ def _stands(goal: LifeGoalLine) -> str:
     return _("Hier is nog twijfel over.") if goal.state == LifeGoal.State.IN_DOUBT else ""
 
 
+def translated(beside: Beside | None) -> tuple[OtherWords, ...]:
+    """For who needs one."""
+    return ((beside.credit, beside.words, beside.language),) if beside else ()
+
+
 def _voices(voices: Iterable[Voice]) -> tuple[ThreadVoice, ...]:
     return tuple(
         ThreadVoice(
@@ -138,6 +154,7 @@ def _voices(voices: Iterable[Voice]) -> tuple[ThreadVoice, ...]:
             language=one.language,
             id=one.id,
             level=one.level,
+            beside=translated(one.beside),
         )
         for one in voices
     )

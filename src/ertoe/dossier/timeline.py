@@ -15,11 +15,25 @@ from ertoe.access.permission import Permission
 from ertoe.access.viewer import Viewer
 from ertoe.agreements.models import Agreement, AgreementShare
 from ertoe.agreements.permissions import SEE_AGREEMENT
+from ertoe.circle.beside import Beside
 from ertoe.circle.models import Member, Statement
 from ertoe.conversations.models import Conversation, ConversationShare
 from ertoe.conversations.permissions import SEE_CONVERSATION
 from ertoe.dossier.permissions import SEE_TIMELINE
-from ertoe.dossier.rows import OF_HER, Item, Reader, a_day, about_her, item_rows, moment, opened, read, shares_of
+from ertoe.dossier.rows import (
+    OF_HER,
+    Item,
+    Reader,
+    a_day,
+    about_her,
+    item_rows,
+    moment,
+    opened,
+    read,
+    shares_of,
+    translations,
+)
+from ertoe.foundation.clock import today
 from ertoe.foundation.remembered import Remembered
 from ertoe.goals.models import CareGoal, CareGoalShare, LifeGoal, LifeGoalShare
 from ertoe.goals.permissions import SEE_CARE_GOAL, SEE_LIFE_GOAL
@@ -28,8 +42,6 @@ from ertoe.reviews.permissions import SEE_RATING
 from ertoe.story.models import StoryItem, StoryItemShare, Strength, StrengthShare
 from ertoe.story.permissions import SEE_STORY_ITEM, SEE_STRENGTH
 
-LANES = ("said", "goals", "agreements", "voices", "circle")
-
 
 @dataclass(frozen=True)
 class Happened:
@@ -37,7 +49,6 @@ class Happened:
     stands here without its words: somebody may be looking over a shoulder."""
 
     at: datetime
-    on: date
     lane: str
     kind: str
     who: str
@@ -46,6 +57,11 @@ class Happened:
     choice: str = ""
     item: UUID | None = None
     is_mine_alone: bool = False
+    beside: Beside | None = None
+
+    @property
+    def on(self) -> date:
+        return timezone.localdate(self.at)
 
 
 # In which lane a kind stands, who may see it, and what is needed beside the words: when, whose, which choice.
@@ -68,6 +84,7 @@ def _through_time() -> QuerySet[Any, Any]:
         reviews=Review.objects.filter(**OF_HER).exclude(held_on=None).values_list("id", "held_on"),
         came=came.values_list("id", "role", "from_on", "until_on", "status"),
         members=Member.objects.filter(**OF_HER).values_list("id", "name"),
+        translations=translations(),
         shares=shares_of(
             StoryItemShare, StrengthShare, LifeGoalShare, CareGoalShare, AgreementShare, RatingShare, ConversationShare
         ),
@@ -113,31 +130,27 @@ class _Teller:
     def _happened(self, kind: str, item: Item) -> Happened:
         lane, model, _permission, _extra = KINDS[kind]
         when, whose, choice, *_more = item.extra
-        at = _midday(a_day(when)) if kind == "conversation" else moment(when)
         is_mine_alone = item.facts.visibility is Visibility.ONLY_ME
+        words = "" if is_mine_alone else opened(model, item.id, item.sealed)
         return Happened(
-            at=at,
-            on=timezone.localdate(at),
+            at=_midday(when) if kind == "conversation" else moment(when),
             lane=lane,
             kind=kind,
             who=self.names[self.ids[whose]],
-            words="" if is_mine_alone else opened(model, item.id, item.sealed),
+            words=words,
             language=item.language,
             choice="" if choice is None else str(choice),
             item=item.id,
             is_mine_alone=is_mine_alone,
+            beside=self.reader.beside(item, words) if words else None,
         )
 
     def _looked_back(self) -> Iterator[Happened]:
         for _pk, held_on in self.reader.rows["reviews"]:
-            at = _midday(a_day(held_on))
-            yield Happened(at, timezone.localdate(at), "voices", "review", "")
-        for _pk, at_, goal, choice, said_by in self.reader.rows["outcomes"]:
+            yield Happened(_midday(held_on), "voices", "review", "")
+        for _pk, at, goal, choice, said_by in self.reader.rows["outcomes"]:
             if self.ids[goal] in self.seen["life_goal"]:
-                at = moment(at_)
-                yield Happened(
-                    at, timezone.localdate(at), "voices", "outcome", self.names[self.ids[said_by]], "", "", choice
-                )
+                yield Happened(moment(at), "voices", "outcome", self.names[self.ids[said_by]], choice=choice)
 
     def _came_and_went(self) -> Iterator[Happened]:
         """The person is not told to have come: she was there."""
@@ -146,10 +159,9 @@ class _Teller:
                 continue
             for day, kind in ((from_on, "came"), (until_on if status == Member.Status.ENDED else None, "went")):
                 if day:
-                    at = _midday(a_day(day))
-                    yield Happened(at, timezone.localdate(at), "circle", kind, self.names[self.ids[pk]])
+                    yield Happened(_midday(day), "circle", kind, self.names[self.ids[pk]])
 
 
-def _midday(day: date | None) -> datetime:
-    """What has a day and no hour stands in the middle of it."""
-    return timezone.make_aware(datetime.combine(day or timezone.localdate(), time(12)))
+def _midday(day: str | None) -> datetime:
+    """What has a day and no hour stands in the middle of it; a talk without a day yet, in today."""
+    return timezone.make_aware(datetime.combine(a_day(day) or today(), time(12)))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from ertoe.access.decision import decide
@@ -71,25 +72,22 @@ def _shared_as(visibility: Visibility) -> Callable[[Viewer, Facts], Reads]:
     return reads
 
 
-def _said_themselves(viewer: Viewer, facts: Facts) -> Reads:
-    own = replace(facts, visibility=Visibility.ONLY_ME, said_by=_member(viewer))
-    return Reads.YES if decide(viewer, READ_ITEM, own) else Reads.NO
+def _own(permission: Permission, tie: str) -> Callable[[Viewer, Facts], Reads]:
+    """What is shared with nobody, but said or done (`tie`) by this very member."""
 
+    def reads(viewer: Viewer, facts: Facts) -> Reads:
+        theirs: dict[str, Any] = {tie: next((one.member for one in viewer.memberships), None)}
+        own = replace(facts, visibility=Visibility.ONLY_ME, **theirs)
+        return Reads.YES if decide(viewer, permission, own) else Reads.NO
 
-def _does_themselves(viewer: Viewer, facts: Facts) -> Reads:
-    own = replace(facts, visibility=Visibility.ONLY_ME, owner=_member(viewer))
-    return Reads.YES if decide(viewer, SEE_AGREEMENT, own) else Reads.NO
-
-
-def _member(viewer: Viewer) -> UUID | None:
-    return next((one.member for one in viewer.memberships), None)
+    return reads
 
 
 WAYS: dict[str, Callable[[Viewer, Facts], Reads]] = {
     **{str(one): _shared_as(one) for one in (Visibility.CIRCLE, Visibility.PROFESSIONALS, Visibility.NAMED)},
     str(Visibility.ONLY_ME): _shared_as(Visibility.ONLY_ME),
-    "said_themselves": _said_themselves,
-    "does_themselves": _does_themselves,
+    "said_themselves": _own(READ_ITEM, "said_by"),
+    "does_themselves": _own(SEE_AGREEMENT, "owner"),
 }
 
 

@@ -125,11 +125,11 @@ def put_words_beside(
     words: str,
     said_by: Member,
     language: str = "",
-    kind: LifeGoalLayer.Kind = LifeGoalLayer.Kind.REWORDED,
     seen: Seen = NOTHING_SEEN,
 ) -> LifeGoalLayer:
-    """A professional wording or a translation, beside the person's own words."""
+    """A professional wording, beside the person's own words."""
     with change(permissions.PUT_WORDS_BESIDE, by=by, about=goal, seen=seen) as trail:
+        kind = LifeGoalLayer.Kind.REWORDED
         layer = LifeGoalLayer(item=goal, words=words, language=language or language_in_use(), kind=kind)
         layer.said_by = layer.recorded_by = said_by
         layer.add(trail)
@@ -137,15 +137,19 @@ def put_words_beside(
     return layer
 
 
-def tell_more(*, by: Viewer, goal: LifeGoal, sides: dict[str, str], said_by: Member, seen: Seen = NOTHING_SEEN) -> None:
+def tell_more(
+    *, by: Viewer, goal: LifeGoal, sides: dict[str, str], said_by: Member, seen: Seen = NOTHING_SEEN
+) -> list[Facet]:
     """More about a life goal, side by side of it. Empty sides are skipped: skipping is an answer."""
     with change(permissions.TELL_MORE, by=by, about=goal, seen=seen) as trail:
         told = {side: words for side, words in sides.items() if words}
         if not told:
             raise AlreadyDone
-        for side, words in told.items():
-            Facet(life_goal=goal, side=side, words=words, said_by=said_by).add(trail)
+        facets = [
+            Facet(life_goal=goal, side=side, words=words, said_by=said_by).add(trail) for side, words in told.items()
+        ]
         trail.leave("life_goal_told_more", life_goal=goal.pk)
+    return facets
 
 
 def set_life_goal_state(*, by: Viewer, goal: LifeGoal, state: LifeGoal.State, said_by: Member, words: str = "",

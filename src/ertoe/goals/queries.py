@@ -74,7 +74,7 @@ def facets_of(goal: LifeGoal, *, by: Viewer) -> dict[str, Facet]:
 
 
 def words_beside(goal: LifeGoal, *, by: Viewer) -> list[LifeGoalLayer]:
-    """Professional wordings and translations, which stand beside the person's own words."""
+    """Professional wordings, which stand beside the person's own words."""
     with look(SEE_LIFE_GOAL, by=by, about=goal):
         return list(goal.layers.select_related("said_by").order_by("seq"))
 

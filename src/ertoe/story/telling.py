@@ -6,6 +6,8 @@ from uuid import UUID
 
 from ertoe.access.doors import may
 from ertoe.access.viewer import Role, Viewer
+from ertoe.circle.beside import Beside
+from ertoe.circle.queries import on_this_page
 from ertoe.conversations.permissions import SEE_ANSWER
 from ertoe.story.models import StoryItem
 from ertoe.story.permissions import CHOOSE_MOST_IMPORTANT, RELEASE_STORY_ITEM, SHARE_STORY_ITEM
@@ -22,9 +24,12 @@ class Told:
     may_release: bool
     may_take_back: bool  # the person has a word of her own for it, beside every item
     talk: UUID | None
+    beside: Beside | None
 
 
 def told(items: Iterable[StoryItem], sentence: StoryItem | None, *, by: Viewer) -> list[Told]:
+    rows = list(items)
+    beside = on_this_page(rows, by=by)
     return [
         Told(
             row=row,
@@ -36,8 +41,9 @@ def told(items: Iterable[StoryItem], sentence: StoryItem | None, *, by: Viewer) 
             may_release=row.released_at is None and may(by, RELEASE_STORY_ITEM, row),
             may_take_back=_is_own_word(row, by),
             talk=_talk(row, by),
+            beside=beside.get(row.pk),
         )
-        for row in items
+        for row in rows
     ]
 
 

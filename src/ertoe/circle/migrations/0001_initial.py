@@ -247,4 +247,50 @@ class Migration(migrations.Migration):
                 fields=("person", "member", "form"), name="one_draft_per_form_and_member"
             ),
         ),
+        migrations.CreateModel(
+            name="Translation",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(
+                        default=ertoe.foundation.ids.uuid7, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("seq", models.BigIntegerField(editable=False)),
+                ("at", models.DateTimeField(editable=False)),
+                ("item", models.UUIDField()),
+                ("of_words", ertoe.foundation.sealed.SealedField(blank=True, null=True)),
+                ("words", ertoe.foundation.sealed.SealedField(blank=True, null=True)),
+                ("language", models.CharField(default=ertoe.foundation.language.language_in_use, max_length=10)),
+                (
+                    "made_by",
+                    models.CharField(
+                        choices=[
+                            ("myself", "ikzelf"),
+                            ("interpreter", "een tolk"),
+                            ("family", "familie of een vriend"),
+                            ("professional", "een zorgverlener"),
+                            ("speaker", "wie het zelf zei"),
+                        ],
+                        default="myself",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.person"
+                    ),
+                ),
+                (
+                    "said_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="circle.member"
+                    ),
+                ),
+            ],
+            options={
+                "indexes": [models.Index(fields=["person", "item"], name="translations_of_an_item")],
+            },
+        ),
     ]

@@ -114,7 +114,7 @@ class Share(Link):
 
 
 class Layer(Spoken, Said):
-    """A rewording or translation that stands beside the words, never instead. A concrete model adds `item`."""
+    """A rewording that stands beside the words, never instead. A concrete model adds `item`."""
 
     privacy = Privacy(kept=CARE_RECORD, exported=True, kinds={"words": "narrative", "language": "setting"})
 

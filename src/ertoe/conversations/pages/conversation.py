@@ -14,11 +14,12 @@ from ertoe.access.facts import Visibility
 from ertoe.access.page import page, seen
 from ertoe.access.request import Request
 from ertoe.circle.models import Member
-from ertoe.circle.queries import named_readers
+from ertoe.circle.permissions import TRANSLATE_ITEM
+from ertoe.circle.queries import named_readers, translations_of
 from ertoe.conversations import changes, queries
 from ertoe.conversations.forms import OWN_NAMES, TalkForm, voice_in
 from ertoe.conversations.models import Conversation
-from ertoe.conversations.permissions import CLOSE_CONVERSATION, SEE_CONVERSATION, TRANSLATE_ANSWER
+from ertoe.conversations.permissions import CLOSE_CONVERSATION, SEE_CONVERSATION
 from ertoe.conversations.talk import Talk, languages_of, talk_of
 from ertoe.conversations.tools.circles import CirclesPicture, draw_circles, words_by_part
 from ertoe.conversations.tools.steps import Step, asked_parts, go_on, step
@@ -40,7 +41,8 @@ def conversation(request: Request, person_id: UUID, conversation_id: UUID) -> Ht
     by = request.viewer
     row = queries.conversation(conversation_id, by=by, person_id=person_id)
     language, beside = get_language() or "nl", request.GET.get("beside")
-    talk = talk_of(row, queries.answers(row, by=by), language, asked_beside=beside)
+    answers = queries.answers(row, by=by)
+    talk = talk_of(row, answers, language, asked_beside=beside, translations=translations_of(answers, by=by))
     voice = voice_in(talk.voices, request.POST.get("said_by") or request.GET.get("voice", ""), row.said_by)
     here = step(talk.spoken, talk.answers_of(voice), request.GET["part"]) if request.GET.get("part") else None
     form = _form(request, talk, voice, here)
@@ -134,7 +136,7 @@ def _context(request: Request, talk: Talk, voice: Member) -> dict[str, Any]:
         "is_closed": row.state == Conversation.State.CLOSED,
         "is_prepared": row.state == Conversation.State.PREPARED,
         "may_close": may(by, CLOSE_CONVERSATION, row),
-        "may_translate": may(by, TRANSLATE_ANSWER, row),
+        "may_translate": may(by, TRANSLATE_ITEM, row),
     }
 
 

@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from ertoe.access.facts import Facts
 from ertoe.circle.models import Layer, Share, Statement, VersionRow
 from ertoe.circle.models.statement import own_words_stay
 from ertoe.circle.models.versions import one_row_per_version
@@ -71,7 +72,7 @@ class LifeGoalShare(Share):
 
 
 class LifeGoalLayer(Layer):
-    """How a professional would put it, or a translation: beside the person's words, never instead."""
+    """How a professional would put it: beside the person's words, never instead."""
 
     item = models.ForeignKey(LifeGoal, models.PROTECT, related_name="layers")
 
@@ -106,6 +107,17 @@ class Facet(Said):
     said_by = models.ForeignKey("circle.Member", models.PROTECT, related_name="+")
 
     privacy = Privacy(kept=CARE_RECORD, exported=True, kinds={"language": "setting"})
+
+    def facts(self) -> Facts:
+        """Who reads the goal reads its sides."""
+        return self.life_goal.facts()
+
+    def told(self) -> dict[str, str]:
+        return {"words": self.words.open()}
+
+    def told_at(self, version: int) -> dict[str, str]:
+        """A side has one version: it is said once more instead."""
+        return {}
 
 
 class ValueBehind(Link):

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from ertoe.access.doors import may
 from ertoe.access.page import page
 from ertoe.access.request import Request
+from ertoe.circle.queries import on_this_page
 from ertoe.goals import permissions, queries
 from ertoe.goals.forms import LEVEL_QUESTIONS
 from ertoe.goals.permissions import SEE_CARE_GOAL
@@ -19,6 +20,7 @@ def see_care_goal(request: Request, person_id: UUID, care_goal_id: UUID) -> Http
     levels = queries.levels_of(goal, by=by)
     context = {
         "goal": goal,
+        "beside": on_this_page([goal], by=by).get(goal.pk),
         "life_goals": queries.life_goals_of(goal, by=by),
         "level_headers": [_("Trap"), _("Wat men dan ziet")],
         "levels": [(label, levels[level]) for level, label in LEVEL_QUESTIONS if level in levels],

@@ -130,12 +130,21 @@ class Teller:
         if isinstance(value, str) and value.startswith("@"):
             name, _, part = value[1:].partition(".")
             made = self.made[name]
-            return next(answer for answer in made if answer.question == part) if part else made
+            return (
+                next(one for one in made if part in (getattr(one, "question", ""), getattr(one, "side", "")))
+                if part
+                else made
+            )
         if key == "tool":
             return ToolVersion.objects.get(tool=value)
         if key in ("said_by", "owner", "holder", "to"):
             return self.members[value]
         return value
+
+
+def _part(made: list[Any], name: str) -> Any:
+    """One of several things made at once: an answer by its question, what was told of a goal by its side."""
+    return next(one for one in made if name in (getattr(one, "question", ""), getattr(one, "side", "")))
 
 
 def _places(answer: Answer, quote: str) -> dict[str, int]:
