@@ -1,5 +1,6 @@
 """The sheet for the fridge: life goals, agreements and telephone numbers, each line chosen, in large letters."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -10,8 +11,8 @@ from django.utils.translation import gettext as _
 from ertoe.dossier.plan import MemberLine, Plan
 from ertoe.dossier.threads import a_day, threads_of
 from ertoe.foundation.language import language_in_use
-from ertoe.letters.plan_letter import language_of, sign
-from ertoe.ui.pictures.badges import form_of, initials
+from ertoe.letters.plan_letter import deed, language_of, others_say, sign
+from ertoe.ui.pictures.badges import initials
 from ertoe.ui.pictures.thread import ThreadAgreement, ThreadLifeGoal
 
 Words = dict[str, Any]
@@ -34,6 +35,11 @@ class FridgeLines:
         return self.chosen if self.was_chosen else self.is_for_all
 
     @property
+    def offered(self) -> frozenset[UUID]:
+        lines: list[Any] = [*self.wishes, *self.deeds, *self.people]
+        return frozenset(line.id for line in lines)
+
+    @property
     def hanging(self) -> "FridgeLines":
         def those(lines: tuple[Any, ...]) -> tuple[Any, ...]:
             return tuple(line for line in lines if line.id in self.chosen)
@@ -47,7 +53,8 @@ class FridgeLines:
         return not (self.wishes or self.deeds or self.people)
 
 
-def lines_of(plan: Plan, chosen: frozenset[UUID], *, was_chosen: bool) -> FridgeLines:
+def lines_of(plan: Plan, chosen: Mapping[UUID, bool], *, was_chosen: bool) -> FridgeLines:
+    """`chosen`: what hangs there, and whether the whole circle could read it when it was hung there."""
     threads = threads_of(plan, "plain")
     wishes = (*threads.life_goals, *threads.later)
     aims = [*(aim for goal in wishes for aim in goal.care_goals), *threads.care_goals]
@@ -55,13 +62,13 @@ def lines_of(plan: Plan, chosen: frozenset[UUID], *, was_chosen: bool) -> Fridge
     through = [line for aim in aims for line in aim.agreements]
     people = tuple(line for line in plan.circle if line.phone)
     for_all = {goal.id for goal in plan.life_goals if goal.is_for_all}
-    for_all |= {line.id for line in plan.agreements() if line.is_for_all}
+    for_all |= {line.id for line in plan.agreements() if line.is_for_all} | {line.id for line in people}
     return FridgeLines(
         wishes=wishes,
         deeds=tuple(dict.fromkeys((*direct, *through, *threads.agreements))),
         people=people,
-        chosen=chosen,
-        is_for_all=frozenset(for_all | {line.id for line in people}),
+        chosen=frozenset(pk for pk, was_for_all in chosen.items() if pk in for_all or not was_for_all),
+        is_for_all=frozenset(for_all),
         was_chosen=was_chosen,
     )
 
@@ -80,20 +87,15 @@ def fridge_letter(plan: Plan, lines: FridgeLines, *, on: date) -> Words:
         "deeds_head": _("Dit doen we"),
         "calls_head": _("Wie bel ik waarvoor?"),
         "wishes": [
-            {"words": goal.words, "language": language_of(goal.language), "sign": sign(goal.pictogram)}
+            {
+                "words": goal.words,
+                "language": language_of(goal.language),
+                "beside": others_say(goal.beside),
+                "sign": sign(goal.pictogram),
+            }
             for goal in lines.wishes
         ],
-        "deeds": [
-            {
-                "what": line.words,
-                "language": language_of(line.language),
-                "who": line.owner,
-                "form": form_of(line.role),
-                "initials": initials(line.owner),
-                "rest": list(line.rest),
-            }
-            for line in lines.deeds
-        ],
+        "deeds": [deed(line) for line in lines.deeds],
         "people": [{"name": one.name, "phone": one.phone, "rest": one.call_for or one.as_what} for one in lines.people],
         "empty": _("Hier staat nog niets. Dat mag zo blijven.") if lines.is_empty else "",
         "holes": _("Niet elk teken kon hier worden afgedrukt: lees het na op het scherm."),

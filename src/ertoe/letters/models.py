@@ -14,11 +14,15 @@ KINDS = ("life_goal", "agreement", "member")
 
 
 class FridgeLine(Link):
-    """One line: a life goal, an agreement, or somebody's telephone number. Its words stay where they are."""
+    """One line: a life goal, an agreement, or somebody's telephone number. Its words stay where they are.
+
+    `was_for_all`: the whole circle could read it when it was hung there. What is shared with fewer since hangs no more.
+    """
 
     life_goal = models.ForeignKey(LifeGoal, models.PROTECT, null=True, related_name="+")
     agreement = models.ForeignKey(Agreement, models.PROTECT, null=True, related_name="+")
     member = models.ForeignKey(Member, models.PROTECT, null=True, related_name="+")
+    was_for_all = models.BooleanField(default=False)
 
     class Meta:
         constraints = (

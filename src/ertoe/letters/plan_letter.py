@@ -1,5 +1,6 @@
 """The plan in the words of a letter, in the language of the reader: what `typst/plan.typ` sets on paper."""
 
+from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import date
 from typing import Any
@@ -8,12 +9,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from ertoe.dossier.plan import MemberLine, Plan, Quoted
-from ertoe.dossier.threads import a_day, threads_of
+from ertoe.dossier.threads import a_day, threads_of, translated
 from ertoe.foundation.language import language_in_use
 from ertoe.ui.icons import LINES
 from ertoe.ui.pictograms import PICTOGRAMS
 from ertoe.ui.pictures.badges import form_of, initials
-from ertoe.ui.pictures.thread import ThreadAgreement, ThreadCareGoal, ThreadLifeGoal, ThreadVoice
+from ertoe.ui.pictures.thread import OtherWords, ThreadAgreement, ThreadCareGoal, ThreadLifeGoal, ThreadVoice
 
 Words = dict[str, Any]
 HEART = f'<g transform="scale(2)" stroke-width="1.3">{LINES["life"]}</g>'
@@ -34,11 +35,12 @@ def letter(plan: Plan, *, reader: str, on: date, lens: str = "plain", is_large: 
         "on": a_day(on),
         "sentence": plan.whose.sentence,
         "sentence_language": language_of(plan.whose.sentence_language),
+        "sentence_beside": others_say(translated(plan.whose.sentence_beside)),
         "says": _says() | (asdict(threads.heads) if threads.heads else {}),
         "initials": initials(plan.whose.full_name),
         "goals": [_life_goal(goal) for goal in threads.life_goals],
         "also_care_goals": [_care_goal(goal) for goal in threads.care_goals],
-        "also": [_agreement(line) for line in threads.agreements],
+        "also": [deed(line) for line in threads.agreements],
         "later": [_later(goal) for goal in threads.later],
         "over": [{"words": goal.words, "language": language_of(goal.language)} for goal in plan.over],
         "strengths": [_strength(one) for one in plan.strengths],
@@ -51,6 +53,11 @@ def letter(plan: Plan, *, reader: str, on: date, lens: str = "plain", is_large: 
     }
 
 
+def others_say(beside: Iterable[OtherWords]) -> list[Words]:
+    """The same in other words, with who says it so."""
+    return [{"who": f"{who}: ", "words": words, "language": language_of(tag)} for who, words, tag in beside]
+
+
 def look_back(plan: Plan) -> str:
     if plan.review_on is None:
         return _("Nog geen dag gekozen om opnieuw te kijken.")
@@ -61,9 +68,9 @@ def _says() -> Words:
     return {
         "also_agreed": _("Dit doen we ook"),
         "going": _("Hoe gaat het?"),
-        "others": _("Zo zien anderen het"),
+        "scale": _("0 is helemaal niet, 10 is zoals gewenst."),
         "nothing": _("Hier is nog geen afspraak voor."),
-        "also": _("Ook afgesproken"),
+        "also": _("Daarnaast"),
         "later": _("Later"),
         "over": _("Klaar of losgelaten"),
         "strengths": _("Wat lukt, wat helpt"),
@@ -77,21 +84,16 @@ def _first_name(plan: Plan) -> Words:
 
 
 def _life_goal(goal: ThreadLifeGoal) -> Words:
-    """As the page draws it: how it goes stands with the wish, what others said about a care goal stays there."""
-    others = [one for one in goal.marked if one.role != "person"] if goal.is_lifted else []
     return {
         "words": goal.words,
         "language": language_of(goal.language),
         "sign": sign(goal.pictogram),
         "thread": _thread(goal),
         "note": goal.note,
-        "beside": [
-            {"who": f"{who}: ", "words": words, "language": language_of(tag)} for who, words, tag in goal.beside
-        ],
-        "going": [_voice(voice) for voice in goal.marked],
-        "voices": [_voice(voice) for voice in goal.marked if voice not in others],
-        "care_goals": [_care_goal(one, is_lifted=goal.is_lifted) for one in goal.care_goals],
-        "agreements": [_agreement(line) for line in goal.agreements],
+        "beside": others_say(goal.beside),
+        "voices": [_voice(voice) for voice in goal.marked],
+        "care_goals": [_care_goal(one, is_voiced=not goal.is_lifted) for one in goal.care_goals],
+        "agreements": [deed(line) for line in goal.agreements],
     }
 
 
@@ -108,34 +110,39 @@ def _thread(goal: ThreadLifeGoal) -> str:
     return _("Een draad verbindt dit levensdoel met %(care_goals)s en %(agreements)s.") % count
 
 
-def _care_goal(goal: ThreadCareGoal, *, is_lifted: bool = False) -> Words:
-    voices = [voice for voice in goal.voices if not is_lifted or voice.role != "person"]
+def _care_goal(goal: ThreadCareGoal, *, is_voiced: bool = True) -> Words:
     return {
         "words": goal.words,
         "language": language_of(goal.language),
+        "beside": others_say(goal.beside),
         "note": goal.note,
-        "going": [] if is_lifted else [_voice(voice) for voice in voices],
-        "voices": [_voice(voice) for voice in voices],
-        "agreements": [_agreement(line) for line in goal.agreements],
+        "voices": [_voice(voice) for voice in goal.voices] if is_voiced else [],
+        "agreements": [deed(line) for line in goal.agreements],
     }
 
 
-def _agreement(line: ThreadAgreement) -> Words:
+def deed(line: ThreadAgreement) -> Words:
     form, letters = form_of(line.role), initials(line.owner)
     return {
         "what": line.words,
         "language": language_of(line.language),
+        "beside": others_say(line.beside),
         "who": line.owner,
         "form": form,
         "initials": letters,
-        "rest": list(line.rest),
+        "rest": [*filter(None, [line.is_what]), *line.rest],
+        "note": line.note,
     }
 
 
 def _voice(voice: ThreadVoice) -> Words:
     told = {"role": form_of(voice.role), "who": voice.who, "stop": voice.mark, "before": voice.before}
     told |= {"wished": voice.wished, "says": voice.said, "moved": voice.moved, "on": voice.on}
-    return told | {"words": voice.words, "language": language_of(voice.language)}
+    return told | {
+        "words": voice.words,
+        "language": language_of(voice.language),
+        "beside": others_say(voice.beside),
+    }
 
 
 def _who_said(quoted: Quoted) -> str:
@@ -143,11 +150,12 @@ def _who_said(quoted: Quoted) -> str:
 
 
 def _strength(quoted: Quoted) -> Words:
-    return {"words": quoted.words, "language": language_of(quoted.language), "who": _who_said(quoted)}
+    told = {"words": quoted.words, "language": language_of(quoted.language), "who": _who_said(quoted)}
+    return told | {"beside": others_say(translated(quoted.beside))}
 
 
 def _later(goal: ThreadLifeGoal) -> Words:
-    told = {"words": goal.words, "language": language_of(goal.language)}
+    told = {"words": goal.words, "language": language_of(goal.language), "beside": others_say(goal.beside)}
     return told | {"sign": sign(goal.pictogram), "note": goal.note}
 
 

@@ -43,8 +43,8 @@ def fridge(person_id: UUID, *, by: Viewer, to: Permission = SEE_PLAN) -> tuple[P
         looking.tell(a_person(person_id), "fridge")
         plan = whole_plan(person_id, by=by)
         lines = list(FridgeLine.objects.filter(person_id=person_id))
-        chosen = {line.thing[1] for line in lines if line.until_at is None}
-        return plan, lines_of(plan, frozenset(chosen), was_chosen=bool(lines))
+        chosen = {line.thing[1]: line.was_for_all for line in lines if line.until_at is None}
+        return plan, lines_of(plan, chosen, was_chosen=bool(lines))
 
 
 def fridge_words(person_id: UUID, *, by: Viewer) -> Words:

@@ -7,6 +7,7 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from ertoe.circle.beside import Beside
 from ertoe.dossier.plan import AgreementLine, Plan
 from ertoe.dossier.threads import a_day, when
 from ertoe.letters.plan_letter import look_back
@@ -32,15 +33,21 @@ def one_line(words: str) -> str:
     return " ".join(words.split())
 
 
+def in_my_language(words: str, beside: Beside | None) -> str:
+    """For a record that is kept in the language of the reader: there the translation, with who made it."""
+    return f"{one_line(beside.words)} ({beside.credit})" if beside else one_line(words)
+
+
 def _sentence(plan: Plan) -> Iterator[str]:
     if plan.whose.sentence:
-        told = {"words": one_line(plan.whose.sentence), "name": plan.whose.full_name}
+        words = in_my_language(plan.whose.sentence, plan.whose.sentence_beside)
+        told = {"words": words, "name": plan.whose.full_name}
         yield _("“%(words)s” - %(name)s") % told
 
 
 def _goals(plan: Plan) -> Iterator[str]:
     for goal in plan.working_on[:GOALS]:
-        yield _("Levensdoel: %(words)s") % {"words": one_line(goal.words)}
+        yield _("Levensdoel: %(words)s") % {"words": in_my_language(goal.words, goal.beside)}
 
 
 def _agreements(plan: Plan, room: int, reader: UUID | None) -> Iterator[str]:
@@ -57,5 +64,10 @@ def _agreements(plan: Plan, room: int, reader: UUID | None) -> Iterator[str]:
 
 
 def _agreement(line: AgreementLine) -> str:
-    parts = [line.words, line.owner, *when(line), _("voorgesteld") if line.state == "proposed" else ""]
+    parts = [
+        in_my_language(line.words, line.beside),
+        line.owner,
+        *when(line),
+        _("voorgesteld") if line.state == "proposed" else "",
+    ]
     return ", ".join(one_line(part).rstrip(".,;") for part in parts if part)

@@ -29,6 +29,7 @@ class Migration(migrations.Migration):
                 ("seq", models.BigIntegerField(editable=False)),
                 ("at", models.DateTimeField(editable=False)),
                 ("until_at", models.DateTimeField(editable=False, null=True)),
+                ("was_for_all", models.BooleanField(default=False)),
                 (
                     "agreement",
                     models.ForeignKey(

@@ -17,7 +17,9 @@ def choose_for_fridge(request: Request, person_id: UUID) -> HttpResponse:
     form = FridgeForm(request.POST or None, lines=lines)
     if form.is_valid():
         chosen = {name: [UUID(pk) for pk in ids] for name, ids in form.kept().items()}
-        changes.choose_for_fridge(by=by, person_id=person_id, seen=seen(request), **chosen)
+        changes.choose_for_fridge(
+            by=by, person_id=person_id, for_all=lines.is_for_all, offered=lines.offered, seen=seen(request), **chosen
+        )
         return redirect("letters:fridge", person_id)
     context = {"whose": plan.whose, "form": form, "lines": lines}
     return render(request, "letters/choose_for_fridge.html", context, status=400 if form.is_bound else 200)

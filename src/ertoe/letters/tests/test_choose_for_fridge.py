@@ -5,12 +5,17 @@ from pathlib import Path
 
 import pytest
 
+from ertoe.access.facts import Visibility
+from ertoe.access.guard import opened
+from ertoe.access.viewer import Role
 from ertoe.audit.models import Event
+from ertoe.goals.changes import share_life_goal
+from ertoe.goals.models import LifeGoal
 from ertoe.letters import changes, queries
 from ertoe.letters.models import FridgeLine
 from ertoe.letters.tests.conftest import CARDS, EXERCISE
 from ertoe.letters.tests.test_plan_pdf import read
-from tests.personas import Circle, client_of
+from tests.personas import Circle, client_of, joins
 
 pytestmark = pytest.mark.django_db
 can_read = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not on this machine")
@@ -73,6 +78,33 @@ def test_katrien_reads_of_it_only_what_she_may_read(plan_of_godelieve: Circle) -
     assert "#strong[kaarten]" in page
     assert "Een geheim" not in page
     assert "Kiezen wat erop staat" not in page
+
+
+def test_what_she_shares_with_fewer_since_comes_off_the_fridge_until_she_chooses_it_again(
+    plan_of_godelieve: Circle,
+) -> None:
+    circle = plan_of_godelieve
+    godelieve = client_of(circle.godelieve)
+    wish = next(one for one in lines_of(circle).wishes if one.words == CARDS)
+    chosen = {"life_goals": [str(wish.id)]}
+    godelieve.post(at(circle, "choose-for-fridge/"), chosen)
+    assert lines_of(circle).hanging.wishes
+    with opened():
+        goal = LifeGoal.objects.get(pk=wish.id)
+    share_life_goal(by=circle.godelieve.viewer(), goal=goal, visibility=Visibility.ONLY_ME, named=())
+    assert not lines_of(circle).hanging.wishes
+    assert wish.id not in lines_of(circle).proposed
+    godelieve.post(at(circle, "choose-for-fridge/"), chosen)
+    assert lines_of(circle).hanging.wishes
+
+
+def test_who_stands_in_for_her_takes_off_nothing_that_is_hers_alone(plan_of_godelieve: Circle) -> None:
+    circle = plan_of_godelieve
+    secret = next(one for one in lines_of(circle).wishes if one.words == "Een geheim")
+    changes.choose_for_fridge(by=circle.godelieve.viewer(), person_id=circle.person.pk, life_goals=[secret.id])
+    awake = joins(circle.person, "Awake", Role.REPRESENTATIVE, has_mandate=True)
+    assert client_of(awake).post(at(circle, "choose-for-fridge/"), {"operation": ""}).status_code == 302
+    assert [one.id for one in lines_of(circle).hanging.wishes] == [secret.id]
 
 
 @can_read

@@ -98,7 +98,8 @@ def an_empty_letter() -> dict[str, object]:
         ),
         "-",
     )
-    lists = {name: [] for name in ("goals", "also", "also_care_goals", "later", "over", "strengths", "circle")}
+    names = "goals also also_care_goals later over strengths circle sentence_beside"
+    lists: dict[str, object] = {name: [] for name in names.split()}
     said = "life_goals care_goals agreements also_agreed going others nothing also later over strengths circle"
     says = dict.fromkeys(said.split(), "-")
     return (

@@ -6,7 +6,7 @@ FORMS = {
     "person": '<circle r="21"/>',
     "carer": '<rect x="-19" y="-19" width="38" height="38" rx="9"/>',
     "professional": '<rect x="-16.5" y="-16.5" width="33" height="33" rx="5" transform="rotate(45)"/>',
-    "helper": '<circle r="20" stroke-dasharray="5.4 3.6"/>',
+    "helper": '<circle r="20"/>',
 }
 COLOURS = {"person": "#5c2748", "carer": "#865411", "professional": "#28555f", "helper": "#475d2e"}
 FORM_OF_ROLE = {

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from django.utils.safestring import SafeString, mark_safe
 
+from ertoe.ui.pictures.badges import initials
 from ertoe.ui.pictures.lettering import lettered
 from ertoe.ui.pictures.words import width_of, wrapped
 
@@ -31,13 +32,6 @@ class Around:
     @property
     def kind(self) -> str:
         return KINDS.get(self.role, "family")
-
-
-def initials(name: str) -> str:
-    """First and last word that begins with a capital: `dokter Luc Peeters` is LP. A script without capitals: as is."""
-    words = name.split()
-    capital = [word for word in words if word[0].isupper()] or words
-    return "".join(dict.fromkeys((capital[0][0], capital[-1][0]))) if len(capital) > 1 else "".join(capital)[:1]
 
 
 @dataclass(frozen=True)

@@ -1,35 +1,43 @@
 """How it goes: the person's own mark on a line from 0 to 10, from where it came, other voices beside. No average."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from html import escape
 
 from django.utils.translation import get_language_bidi
 from django.utils.translation import gettext as _
 
 from ertoe.ui.pictures.badges import COLOURS, form_of
-from ertoe.ui.pictures.thread import ThreadVoice
+from ertoe.ui.pictures.thread import OtherWords, ThreadVoice
 
 SHAPES = {
     "person": '<circle r="8"/>',
     "carer": '<rect x="-6.5" y="-6.5" width="13" height="13" rx="2"/>',
     "professional": '<path d="M0-9 9 0 0 9-9 0Z"/>',
-    "helper": '<circle r="7" stroke-dasharray="4 2.6"/>',
+    "helper": '<circle r="7"/>',
 }
 
 
-def how_it_goes(
-    voices: Sequence[ThreadVoice], *, but_in_words: Sequence[ThreadVoice] = (), is_drawn: bool = True
-) -> str:
-    """Safe HTML; nothing when nobody said anything. `but_in_words`: who is on the line here and speaks elsewhere."""
+def how_it_goes(voices: Sequence[ThreadVoice]) -> str:
+    """Safe HTML; nothing when nobody said anything."""
     if not voices:
         return ""
     own = [one for one in voices if one.role == "person"]
     others = [one for one in voices if one.role != "person"]
-    lines = "".join(_said(one) for one in (*own, *others) if one not in but_in_words)
-    asked = _("Hoe gaat het?") if is_drawn else _("Zo zien anderen het")
+    lines = "".join(map(_said, (*own, *others)))
+    asked = _("Hoe gaat het?")
     head = f'<p class="going__head">{escape(asked)}</p>'
-    track = _track(own, others) if is_drawn and any(one.mark is not None for one in voices) else ""
+    is_marked = any(one.mark is not None for one in voices)
+    track = _track(own, others) + _soft(_("0 is helemaal niet, 10 is zoals gewenst.")) if is_marked else ""
     return f'<div class="going">{head}{track}<ul role="list">{lines}</ul></div>'
+
+
+def others_say(beside: Iterable[OtherWords]) -> str:
+    """The same in the words of others: who says what, side by side."""
+    pairs = "".join(
+        f'<dt>{escape(who)}</dt><dd dir="auto" lang="{escape(language)}">{escape(words)}</dd>'
+        for who, words, language in beside
+    )
+    return f'<dl class="thread__beside">{pairs}</dl>' if pairs else ""
 
 
 def _said(one: ThreadVoice) -> str:
@@ -43,7 +51,7 @@ def _said(one: ThreadVoice) -> str:
         f'<svg class="shape shape--{form}" viewBox="-11 -11 22 22" width="18" height="18" fill="{COLOURS[form]}" '
         f'stroke="{COLOURS[form]}" stroke-width="2.5" aria-hidden="true" focusable="false">{SHAPES[form]}</svg>'
         f'<p class="going__who"><bdi>{escape(one.who)}</bdi> {mark} <span class="soft">{escape(one.on)}</span></p>'
-        f"{words}{_soft(one.moved)}</li>"
+        f"{words}{others_say(one.beside)}{_soft(one.moved)}</li>"
     )
 
 

@@ -14,8 +14,8 @@ from django.utils.translation import ngettext
 from ertoe.ui import icons
 from ertoe.ui.pictograms import PICTOGRAMS, drawn
 from ertoe.ui.pictures.badges import badge
-from ertoe.ui.pictures.going import how_it_goes
-from ertoe.ui.pictures.thread import Heads, ThreadAgreement, ThreadCareGoal, ThreadLifeGoal, Threads, ThreadVoice
+from ertoe.ui.pictures.going import how_it_goes, others_say
+from ertoe.ui.pictures.thread import Heads, ThreadAgreement, ThreadCareGoal, ThreadLifeGoal, Threads
 
 SEW = 'fill="none" stroke="#a2701a" stroke-width="2.5" aria-hidden="true" focusable="false"'
 RAIL = f'<svg class="sew sew--rail" {SEW}><line x1="50%" x2="50%" y1="0" y2="100%"/></svg>'
@@ -27,10 +27,9 @@ BOW = (
     '<path d="M28 0C28 15 36 22 56 22"/></svg>'
 )
 KNOT = '<circle class="knot" cx="100%" cy="1.375em" r="4.5" stroke="none" fill="#a2701a"/>'
-NEEDLE = (
-    f'<svg class="needle" viewBox="0 0 40 88" width="40" height="88" {SEW}><path d="M20 0c0 7-2 11 1 19"/>'
-    '<path class="needle__steel" d="M19 10c3-1 5 2 5.5 6.5l9 66L21 18c-1-4-3.500-7.500-2-8Z"/>'
-    '<path class="needle__eye" d="m20.800 13.500 1.800 7"/></svg>'
+LOOSE_END = (
+    f'<svg class="loose-end" viewBox="0 0 60 66" width="60" height="66" {SEW}>'
+    '<path d="M20 0C20 16 8 24 8 38c0 16 22 18 24 4 1-10-12-12-15-2-3 11 6 22 20 23"/></svg>'
 )
 
 
@@ -88,9 +87,8 @@ def _disc(pictogram: str) -> str:
 
 
 def _wish(goal: ThreadLifeGoal, heads: Heads) -> str:
-    elsewhere = tuple(one for one in goal.marked if one.role != "person") if goal.is_lifted else ()
     note = f'<p class="tag">{escape(goal.note)}</p>' if goal.note else ""
-    ways = [_way(aim, heads, elsewhere, is_lifted=goal.is_lifted) for aim in goal.care_goals]
+    ways = [_way(aim, heads, is_voiced=not goal.is_lifted) for aim in goal.care_goals]
     if goal.agreements:
         label = _("Dit doen we ook") if ways else heads.agreements
         ways.append(f'<div class="way way--straight"><!--in-->{_hands(goal.agreements, label)}</div>')
@@ -98,8 +96,8 @@ def _wish(goal: ThreadLifeGoal, heads: Heads) -> str:
     tied = "".join(way.replace("<!--in-->", _in(at, last), 1) for at, way in enumerate(ways))
     return (
         f'<article class="wish" data-goal="{goal.id}">{RAIL}<div class="wish__said">{_disc(goal.pictogram)}'
-        f"{_words('h3', 'wish__words', goal.words, goal.language, goal.url)}{note}{_beside(goal)}"
-        f"{how_it_goes(goal.marked, but_in_words=elsewhere)}</div>"
+        f"{_words('h3', 'wish__words', goal.words, goal.language, goal.url)}{note}{others_say(goal.beside)}"
+        f"{how_it_goes(goal.marked)}</div>"
         f'<div class="wish__ways">{tied or _nothing("way")}</div></article>'
     )
 
@@ -111,45 +109,37 @@ def _in(at: int, last: int) -> str:
     return f'<svg class="sew sew--in" {SEW}>{STRAIGHT if at == 0 else BOW}{on}{KNOT}</svg>'
 
 
-def _beside(goal: ThreadLifeGoal) -> str:
-    """The same in the words of others: who says what, side by side."""
-    pairs = "".join(f"<dt>{escape(who)}</dt>{_words('dd', '', *words)}" for who, *words in goal.beside)
-    return f'<dl class="wish__beside">{pairs}</dl>' if pairs else ""
-
-
-def _way(
-    aim: ThreadCareGoal,
-    heads: Heads,
-    others: tuple[ThreadVoice, ...] = (),
-    *,
-    is_lifted: bool = False,
-    is_loose: bool = False,
-) -> str:
-    voices = (others if aim.voices else ()) if is_lifted else aim.voices
+def _way(aim: ThreadCareGoal, heads: Heads, *, is_voiced: bool = True, is_loose: bool = False) -> str:
+    voices = aim.voices if is_voiced else ()
     note = f'<p class="way__note">{escape(aim.note)}</p>' if aim.note else ""
     level = "h3" if is_loose else "h4"
     return (
         f'<section class="way" data-care-goal="{aim.id}"{" data-orphan" if is_loose else ""}><!--in-->'
         f'<div class="way__aim"><p class="thread__label">{escape(heads.care_goals)}</p>'
-        f"{_words(level, 'way__words', aim.words, aim.language, aim.url)}{note}"
-        f"{how_it_goes(voices, is_drawn=not is_lifted)}</div>"
+        f"{_words(level, 'way__words', aim.words, aim.language, aim.url)}{others_say(aim.beside)}{note}"
+        f"{how_it_goes(voices)}</div>"
         f"{_hands(aim.agreements, heads.agreements) if aim.agreements else _nothing('deeds')}</section>"
     )
 
 
 def _hands(agreements: Iterable[ThreadAgreement], label: str) -> str:
-    first, *others = agreements
-    lines = _deed(first, ON) + "".join(_deed(one) for one in others)
+    lines = "".join(map(_deed, agreements))
     return f'<div class="deeds"><p class="thread__label">{escape(label)}</p><ul role="list">{lines}</ul></div>'
 
 
-def _deed(line: ThreadAgreement, thread: str = "", *, is_loose: bool = False) -> str:
-    """The hand first: whose it is, when, and then what."""
+def _deed(line: ThreadAgreement, *, is_loose: bool = False) -> str:
+    """The hand first: whose it is, when, and then what. What is only proposed does not look agreed."""
+    css = "deed deed--proposed" if line.note else "deed"
+    note = f'<p class="tag tag--filled">{escape(line.note)}</p>' if line.note else ""
+    thread = "" if is_loose else ON + DOWN
+    is_what = f"<span>{escape(line.is_what)}</span>" if line.is_what else ""
     rest = "".join(f"<span><bdi>{escape(one)}</bdi></span>" for one in line.rest)
+    when = f'<p class="deed__who">{rest}</p>' if rest else ""
     return (
-        f'<li class="deed" data-agreement="{line.id}"{" data-orphan" if is_loose else ""}>{thread}{DOWN}'
-        f'{badge(line.owner, line.role)}<div><p class="deed__who"><b><bdi>{escape(line.owner)}</bdi></b>{rest}</p>'
-        f"{_words('p', 'deed__words', line.words, line.language, line.url)}</div></li>"
+        f'<li class="{css}" data-agreement="{line.id}"{" data-orphan" if is_loose else ""}>{thread}'
+        f'{badge(line.owner, line.role)}<div><p class="deed__who"><b><bdi>{escape(line.owner)}</bdi></b>{is_what}</p>'
+        f"{when}{note}{_words('p', 'deed__words', line.words, line.language, line.url)}"
+        f"{others_say(line.beside)}</div></li>"
     )
 
 
@@ -159,7 +149,7 @@ def _nothing(css: str) -> str:
 
 
 def _later(goals: tuple[ThreadLifeGoal, ...]) -> str:
-    """What is for later hangs small at the end; the needle stays in the cloth: this is not finished."""
+    """What is for later hangs small at the end; the thread is not cut off: this is not finished."""
     lines = "".join(
         f'<li class="later__goal" data-goal="{goal.id}">{_disc(goal.pictogram)}'
         f"{_words('h3', 'later__words', goal.words, goal.language, goal.url)}"
@@ -168,7 +158,7 @@ def _later(goals: tuple[ThreadLifeGoal, ...]) -> str:
     )
     head = _("Later")
     said = f'<h2 class="later__head">{escape(head)}</h2><ul role="list">{lines}</ul>' if lines else ""
-    return f'<div class="later">{RAIL}{said}{NEEDLE}</div>'
+    return f'<div class="later">{RAIL}{said}{LOOSE_END}</div>'
 
 
 def _besides(threads: Threads) -> str:
@@ -177,6 +167,7 @@ def _besides(threads: Threads) -> str:
     heads = Heads("", _("Dit moet lukken"), _("Dit doen we"))
     aims = "".join(_way(aim, heads, is_loose=True) for aim in threads.care_goals)
     lines = "".join(_deed(line, is_loose=True) for line in threads.agreements)
-    deeds = f'<ul class="besides__deeds" role="list">{lines}</ul>' if lines else ""
-    head = _("Ook afgesproken")
+    label = f'<p class="thread__label">{escape(heads.agreements)}</p>'
+    deeds = f'<div class="besides__deeds">{label}<ul role="list">{lines}</ul></div>' if lines else ""
+    head = _("Daarnaast")
     return f'<section class="besides"><h2>{escape(head)}</h2>{aims}{deeds}</section>'

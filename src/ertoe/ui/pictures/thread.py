@@ -9,17 +9,25 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
+OtherWords = tuple[str, str, str]
+"""The same in other words: who says it so, the words, their language."""
+
 
 @dataclass(frozen=True, slots=True)
 class ThreadAgreement:
     words: str
     owner: str = ""
     role: str = ""
+    is_what: str = ""
+    """Who that is to the person: daughter, nurse."""
     rest: tuple[str, ...] = ()
-    """When, how often, until when; and when it was only proposed."""
+    """When, how often, until when."""
+    note: str = ""
+    """That it is only proposed: nobody may take it for agreed."""
     language: str = ""
     url: str = ""
     id: object = ""
+    beside: tuple[OtherWords, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +44,7 @@ class ThreadVoice:
     language: str = ""
     id: object = ""
     level: int | None = None
+    beside: tuple[OtherWords, ...] = ()
 
     @property
     def said(self) -> str:
@@ -64,6 +73,7 @@ class ThreadCareGoal:
     language: str = ""
     url: str = ""
     id: object = ""
+    beside: tuple[OtherWords, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +85,7 @@ class ThreadLifeGoal:
     pictogram: str = ""
     note: str = ""
     """How it stands, when that is more than *we work on this*: a wish, not now, in doubt."""
-    beside: tuple[tuple[str, str, str], ...] = ()
-    """The same in other words: (who says it so, words, language)."""
+    beside: tuple[OtherWords, ...] = ()
     voices: tuple[ThreadVoice, ...] = ()
     language: str = ""
     url: str = ""
@@ -88,8 +97,8 @@ class ThreadLifeGoal:
 
     @property
     def marked(self) -> tuple[ThreadVoice, ...]:
-        """How it goes stands with the wish. When only one care goal was marked, and by her too, that is drawn here;
-        what the others said about it stays in words where they said it."""
+        """How it goes stands with the wish: also what was said about its care goal, when it is the only one marked
+        and the person spoke too. One question, one place, all voices side by side."""
         voiced = [goal.voices for goal in self.care_goals if goal.voices]
         if self.voices or len(voiced) != 1 or not any(one.role == "person" for one in voiced[0]):
             return self.voices

@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from django import forms
+from django.template import Context, Template
 from django.utils.translation import override
 
 from ertoe.ui.forms import DayInput, ErtoeRenderer, OwnWordsInput, ScaleField
@@ -95,3 +96,28 @@ def test_a_day_is_written_for_the_day_picker_in_every_language() -> None:
     html = html_of(SmallForm(initial={"on": date(2026, 11, 24)}))
     assert 'type="date"' in html
     assert 'value="2026-11-24"' in html
+
+
+def framed(tag: str, **context: object) -> str:
+    source = "{% load forms %}" + tag + "{{ form }}{% endform_frame %}"
+    with override("nl"):
+        return Template(source).render(Context({"form": SmallForm(), "csrf_token": "c" * 32, **context}))
+
+
+def test_a_form_has_its_token_its_fields_and_one_button() -> None:
+    html = framed('{% form_frame "Bewaar dit" %}')
+    assert html.index("csrfmiddlewaretoken") < html.index("<textarea") < html.index('<button class="button">Bewaar dit')
+    assert html.count("<button") == 1
+    assert "data-keep-typing" not in html
+    assert "data-saved-state" not in html
+
+
+def test_a_form_that_keeps_says_where_and_whether_it_is_kept() -> None:
+    html = framed('{% form_frame "Bewaar dit" keeps=person %}', person="018f0000-0000-7000-8000-000000000001")
+    assert 'data-keep-typing="/people/018f0000-0000-7000-8000-000000000001/keep-typing/"' in html
+    assert "data-saved-state" in html
+
+
+def test_the_way_out_of_a_form_is_a_link_and_says_no_unless_told_otherwise() -> None:
+    assert '<a class="button button--quiet" href="/me/">Nee, terug</a>' in framed('{% form_frame "Ja" back="/me/" %}')
+    assert ">Nu niet</a>" in framed('{% form_frame "Ja" back="/me/" back_label="Nu niet" %}')

@@ -7,7 +7,7 @@ import pytest
 from django.template import Context, Template
 from django.utils.translation import override
 
-from ertoe.ui.pictures.circle_map import Around, drawings, initials
+from ertoe.ui.pictures.circle_map import Around, drawings
 from ertoe.ui.pictures.marks import Mark
 from ertoe.ui.pictures.ribbon import ribbon, ribbons
 from ertoe.ui.pictures.river import Lane, Month, rivers
@@ -86,13 +86,6 @@ def test_an_empty_circle_is_the_person_alone() -> None:
 def test_a_name_cannot_become_markup() -> None:
     html = html_of("{% circle_map person around %}", person="<b>G", around=[Around("<i>K", "volunteer", "<u>x")])
     assert not re.search(r"<[biu]>", html)
-
-
-@pytest.mark.parametrize(
-    ("name", "letters"), [("Katrien De Wilde", "KW"), ("dokter Luc Peeters", "LP"), ("Rik", "R"), ("yasmina", "y")]
-)
-def test_initials_are_those_of_the_name(name: str, letters: str) -> None:
-    assert initials(name) == letters
 
 
 def test_the_person_speaks_first_and_every_human_being_has_a_lane() -> None:

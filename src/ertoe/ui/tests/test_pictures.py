@@ -12,7 +12,7 @@ from ertoe.ui.pictures.words import width_of, wrapped
 
 def html_of(source: str, **context: object) -> str:
     with override("nl"):
-        return Template("{% load ui %}" + source).render(Context(context))
+        return Template("{% load ui pictures %}" + source).render(Context(context))
 
 
 @pytest.mark.parametrize(
