@@ -9,6 +9,7 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 
 from ertoe.agreements.models import Agreement
+from ertoe.circle.beside import Beside
 from ertoe.dossier.one_goal import History, Knot, Said
 from ertoe.dossier.plan import InWords, LifeGoalLine
 from ertoe.goals.forms import ONE_THING, OTHER_SIDES
@@ -27,6 +28,7 @@ class Step:
     words: str = ""
     language: str = ""
     item: UUID | None = None
+    beside: Beside | None = None
 
 
 def story(goal: LifeGoalLine, history: History) -> list[tuple[date, list[Step]]]:
@@ -37,7 +39,7 @@ def story(goal: LifeGoalLine, history: History) -> list[tuple[date, list[Step]]]
         days[history.origin.on].append(step)
     days[goal.on].append(Step("life", _("Dat werd een levensdoel.") if history.origin else _("Het levensdoel begon.")))
     for knot in _voices_together(history.knots):
-        days[knot.on].append(Step(knot.kind, _sentence(knot), knot.words, knot.language, knot.item))
+        days[knot.on].append(Step(knot.kind, _sentence(knot), knot.words, knot.language, knot.item, knot.beside))
     return sorted(days.items())
 
 
@@ -78,7 +80,7 @@ def ribbons(voices: tuple[Said, ...]) -> list[tuple[InWords, list[Mark]]]:
     return list(about.items())
 
 
-def told_more(goal: LifeGoalLine) -> list[tuple[str, str, str]]:
-    """What was told about the goal, under the everyday question it answers: question, words, language."""
+def told_more(goal: LifeGoalLine) -> list[tuple[str, InWords]]:
+    """What was told about the goal, under the everyday question it answers."""
     questions = dict((*OTHER_SIDES, *ONE_THING))
-    return [(str(question), *goal.sides[side]) for side, question in questions.items() if side in goal.sides]
+    return [(str(question), goal.sides[side]) for side, question in questions.items() if side in goal.sides]

@@ -17,6 +17,7 @@ from ertoe.home.pages.plan import plan
 from ertoe.home.pages.share_item import share_item
 from ertoe.home.pages.sharing import sharing
 from ertoe.home.pages.timeline import timeline
+from ertoe.home.pages.translate_item import translate_item
 from ertoe.home.pages.who_comes import who_comes
 from ertoe.home.pages.who_to_call import who_to_call
 
@@ -33,6 +34,7 @@ urlpatterns = [
     path("people/<str:person_id>/circle/", circle, name="circle"),
     path("people/<str:person_id>/sharing/", sharing, name="sharing"),
     path("people/<str:person_id>/share-item/", share_item, name="share_item"),
+    path("people/<str:person_id>/translate-item/", translate_item, name="translate_item"),
     path("people/<str:person_id>/members/<str:member_id>/as-they-see/", as_they_see, name="as_they_see"),
     path("people/<str:person_id>/loose-ends/", loose_ends, name="loose_ends"),
     path("people/<str:person_id>/timeline/", timeline, name="timeline"),

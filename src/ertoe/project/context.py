@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.conf import settings
 from django.urls import reverse
 from django.utils.functional import Promise, SimpleLazyObject
 from django.utils.translation import gettext_lazy as _
@@ -11,7 +10,7 @@ from ertoe.access.request import Request
 from ertoe.access.viewer import Role
 from ertoe.dossier.header import whose
 from ertoe.messages.queries import objections
-from ertoe.ui.themes import HOUSE_STYLES
+from ertoe.ui.switches import language_links, look_links
 
 
 def page(request: Request) -> dict[str, Any]:
@@ -19,9 +18,10 @@ def page(request: Request) -> dict[str, Any]:
         "theme": getattr(request, "theme", "standard"),
         "pictures_first": getattr(request, "is_pictures_first", False),
         "reads_aloud": getattr(request, "audience", "") == "person",
-        "house_style": (settings.ERTOE_THEME, HOUSE_STYLES[settings.ERTOE_THEME]) if has_house_style() else None,
+        "language_links": language_links(request),
         "csp_nonce": getattr(request, "nonce", ""),
     }
+    context["look_links"] = look_links(request, theme=context["theme"], is_pictures_first=context["pictures_first"])
     if getattr(request, "viewer", None) and request.viewer.is_signed_in:
         context["account_name"] = request.user.get_full_name()  # type: ignore[union-attr]
     person_id = getattr(request, "person_id", None)
@@ -30,10 +30,6 @@ def page(request: Request) -> dict[str, Any]:
         context["objections"] = SimpleLazyObject(lambda: objections(person_id, by=request.viewer))
         context["person_menu"] = SimpleLazyObject(lambda: person_menu(request))
     return context
-
-
-def has_house_style() -> bool:
-    return settings.ERTOE_THEME in HOUSE_STYLES
 
 
 Entries = tuple[tuple[str, str | Promise], ...]

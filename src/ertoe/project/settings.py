@@ -128,6 +128,8 @@ EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
+    "filters": {"no_private_addresses": {"()": "ertoe.project.logs.WithoutPrivateAddresses"}},
     "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "loggers": {name: {"filters": ["no_private_addresses"]} for name in ("django.request", "django.server")},
     "root": {"handlers": ["console"], "level": "WARNING"},
 }

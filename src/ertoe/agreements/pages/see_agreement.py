@@ -14,6 +14,7 @@ from ertoe.agreements import permissions, queries
 from ertoe.agreements.days import days_of
 from ertoe.agreements.models import Agreement
 from ertoe.agreements.permissions import SEE_AGREEMENT
+from ertoe.circle.queries import on_this_page
 from ertoe.goals.models import CareGoal
 
 
@@ -31,6 +32,7 @@ def see_agreement(request: Request, person_id: UUID, agreement_id: UUID) -> Http
     is_asked = agreement.state == agreement.State.PROPOSED
     context = {
         "agreement": agreement,
+        "beside": on_this_page([agreement], by=by).get(agreement.pk),
         "how_often": agreement.how_often.open() if agreement.how_often else "",
         "days": get_text_list([str(WEEKDAYS[day - 1]) for day in days_of(agreement.weekdays)], _("en")),
         "is_own_word": _is_own_word(agreement, by),

@@ -14,7 +14,8 @@ from ertoe.circle.roles import GROUPS
 from ertoe.dossier.circle import Near
 from ertoe.dossier.sharing import circle_of
 from ertoe.home.reading import table_of
-from ertoe.ui.pictures.circle_map import Around, initials
+from ertoe.ui.pictures.badges import initials
+from ertoe.ui.pictures.circle_map import Around
 
 HEAR = (Role.REPRESENTATIVE, Role.INFORMAL_CARER, Role.PROFESSIONAL)
 

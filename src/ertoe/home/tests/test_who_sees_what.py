@@ -85,7 +85,7 @@ def test_an_unknown_lens_is_the_plain_one(the_demo):
 def test_orphans_are_marked_for_machines_and_named_for_people(the_demo):
     plan = the_demo.page("peeters", "plan/")
     assert plan.count(" data-orphan") == 2
-    assert "Ook afgesproken" in plan
+    assert "Daarnaast" in plan
     assert " data-orphan" in the_demo.page("godelieve", "plan/")  # her call with Katrien serves no goal
 
 

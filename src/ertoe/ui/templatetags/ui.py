@@ -10,14 +10,10 @@ from django.conf import settings
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language_bidi
-from django.utils.translation import gettext as _
 
 from ertoe.foundation.ids import uuid7
 from ertoe.ui import icons, pictograms
 from ertoe.ui.pictures import marks as mark_pictures
-from ertoe.ui.pictures import ribbon as ribbons
-from ertoe.ui.pictures.sewn import sewn
-from ertoe.ui.pictures.thread import Threads
 from ertoe.ui.sentences import sentences
 from ertoe.ui.themes import STANDARD, known
 
@@ -91,8 +87,12 @@ def quote(
     language: str = "",
     size: str = "",
     url: str = "",
+    beside: object = None,
 ) -> dict[str, object]:
-    """Own words. `observed` marks an interpretation: somebody saw it, the person did not say it."""
+    """Own words. `observed` marks an interpretation: somebody saw it, the person did not say it.
+
+    `beside`: a translation, when the reader needs one.
+    """
     return {
         "words": words,
         "said_by": said_by,
@@ -101,6 +101,7 @@ def quote(
         "language": language,
         "size": size,
         "url": url,
+        "beside": beside,
     }
 
 
@@ -122,6 +123,7 @@ def goal_card(
     orphan: bool = False,
     level: int = 3,
     picture: str = "",
+    beside: object = None,
 ) -> SafeString:
     """A life goal in own words; with `care_goal_id` a care goal. `orphan`: it serves no life goal (yet)."""
     return render_to_string(
@@ -137,6 +139,7 @@ def goal_card(
             "orphan": orphan,
             "level": level,
             "picture": picture,
+            "beside": beside,
         },
     )
 
@@ -153,6 +156,7 @@ def agreement_line(
     url: str = "",
     agreement_id: object = "",
     orphan: bool = False,
+    beside: object = None,
 ) -> dict[str, object]:
     """Use inside `<ul class="agreements" role="list">`."""
     return {
@@ -165,6 +169,7 @@ def agreement_line(
         "url": url,
         "agreement_id": agreement_id,
         "orphan": orphan,
+        "beside": beside,
     }
 
 
@@ -178,6 +183,7 @@ def voice(
     language: str = "",
     on: date | None = None,
     review_id: object = "",
+    beside: object = None,
 ) -> dict[str, object]:
     """One voice: role is person, carer or professional; a mark from 0 to 10, or only words."""
     shape = mark_pictures.shape_of(role)
@@ -193,28 +199,8 @@ def voice(
         "on": on,
         "stop": stop,
         "review_id": review_id,
+        "beside": beside,
     }
-
-
-@register.inclusion_tag("ui/_voices_ribbon.html")
-def voices_ribbon(marks: Sequence[mark_pictures.Mark], name: str = "voices") -> dict[str, object]:
-    """The voices over time, side by side and never averaged, with the table beside it. `name` is unique on the page."""
-    words = {"person": _("de persoon"), "carer": _("mantelzorger"), "professional": _("zorgverlener")}
-    spoke = {mark_pictures.shape_of(mark.voice) for mark in marks}
-    return {
-        "ribbons": [(one, ribbons.inside(one)) for one in ribbons.ribbons(marks, mirrored=get_language_bidi())],
-        "legend": [(voice, said) for voice, said in words.items() if voice in spoke],
-        "is_wished": any(mark.wished is not None for mark in marks),
-        "has_words": any(mark.words for mark in marks),
-        "marks": sorted(marks, key=lambda one: (one.on, one.who)),
-        "name": name,
-    }
-
-
-@register.simple_tag
-def thread_picture(threads: Threads, name: str = "thread") -> SafeString:
-    """The golden thread, picture and text in one. `name` is unique on the page."""
-    return sewn(threads, name)
 
 
 @register.inclusion_tag("ui/_visibility.html")

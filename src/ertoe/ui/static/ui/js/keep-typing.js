@@ -1,6 +1,7 @@
 // Keeps what somebody is typing, on the server, while they type.
 // <form data-keep-typing="<url>">: changed text fields are posted there, with the form's csrf token.
-// Without connection it says so, leaves the text on the page and tries again; nothing is stored in the browser.
+// Without connection it says so, leaves the text on the page, sends nothing and tries again; nothing is stored in the
+// browser.
 // A form that is opened anew gets back what was typed in it and not sent.
 
 const PAUSE = 800;
@@ -15,8 +16,9 @@ class Keeper {
     this.timer = 0;
     this.waits = 2_000;
     this.busy = false;
+    this.lost = false;
     form.addEventListener("input", (event) => this.noticed(event.target));
-    form.addEventListener("submit", () => this.stop());
+    form.addEventListener("submit", (event) => this.sending(event));
     addEventListener("online", () => this.soon(0));
     addEventListener("pagehide", () => this.lastChance());
     document.addEventListener("visibilitychange", () => this.soon(0));
@@ -112,17 +114,20 @@ class Keeper {
     this.changed.clear();
     this.busy = true;
     this.say("keeping");
+    let answer = null;
     try {
-      const answer = await fetch(this.form.dataset.keepTyping, {
+      answer = await fetch(this.form.dataset.keepTyping, {
         method: "POST",
         body: this.body(names),
         headers: { "HX-Request": "false" },
-        redirect: "error",
+        redirect: "manual",
       });
       if (!answer.ok) throw new Error(String(answer.status));
+      this.lost = false;
       this.waits = 2_000;
       this.say(this.changed.size ? "keeping" : "kept");
     } catch {
+      this.lost = !answer || answer.status >= 500;
       for (const name of names) this.changed.add(name);
       this.say("kept-here");
       this.soon(this.waits);
@@ -130,6 +135,15 @@ class Keeper {
     } finally {
       this.busy = false;
     }
+  }
+
+  // Nobody there to send it to: the page would go, and the words with it. They stay, and go when somebody is there.
+  async sending(event) {
+    if (!this.lost && navigator.onLine) return this.stop();
+    event.preventDefault();
+    clearTimeout(this.timer);
+    await this.keep();
+    if (!this.lost && !this.busy) this.form.requestSubmit(event.submitter);
   }
 
   lastChance() {

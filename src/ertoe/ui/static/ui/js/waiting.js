@@ -3,7 +3,8 @@
 const place = document.querySelector("[data-waiting]");
 let timer = 0;
 
-addEventListener("submit", () => {
+addEventListener("submit", (event) => {
+  if (event.defaultPrevented) return;
   clearTimeout(timer);
   timer = setTimeout(() => (place.textContent = place.dataset.waiting), 1500);
 });
