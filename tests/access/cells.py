@@ -46,13 +46,15 @@ def every_standing() -> Iterator[Cell]:
 
 def every_item() -> Iterator[Cell]:
     """A page about a person has no item in hand; an item has a visibility, and perhaps an owner."""
-    yield dict.fromkeys(("visibility",)) | dict.fromkeys(
-        ("is_draft", "is_about_its_teller", "i_said_it", "i_wrote_it_down", "i_am_named", "it_is_mine_to_do"), False
-    )
     names = ("is_draft", "is_about_its_teller", "i_said_it", "i_wrote_it_down", "i_am_named", "it_is_mine_to_do")
+    nothing = dict.fromkeys((*names, "is_taken_back"), False)
+    yield {"visibility": None, **nothing}
     for visibility in ("only_me", "named", "professionals", "circle"):
         for values in product((False, True), repeat=len(names)):
-            yield {"visibility": visibility, **dict(zip(names, values, strict=True))}
+            yield {"visibility": visibility, **nothing, **dict(zip(names, values, strict=True))}
+    names = ("is_draft", "i_said_it", "i_wrote_it_down", "it_is_mine_to_do")
+    for visibility, values in product(("only_me", "circle"), product((False, True), repeat=len(names))):
+        yield {"visibility": visibility, **nothing, **dict(zip(names, values, strict=True)), "is_taken_back": True}
 
 
 def viewer_of(cell: Cell) -> Viewer:
@@ -85,6 +87,7 @@ def facts_of(cell: Cell) -> Facts:
         named=frozenset({ME} if cell["i_am_named"] else {SOMEBODY}),
         is_released=not cell["is_draft"],
         is_third_party=cell["is_about_its_teller"],
+        is_taken_back=cell["is_taken_back"],
         owner=ME if cell["it_is_mine_to_do"] else SOMEBODY,
     )
 

@@ -22,16 +22,16 @@ SHARES = {LifeGoal: LifeGoalShare, StoryItem: StoryItemShare, Agreement: Agreeme
 def plant(
     person: Person, everybody: list[Persona], sorts: tuple[type[Any], ...] = (LifeGoal, StoryItem, Agreement)
 ) -> None:
-    """For each visibility, draft or not, about its teller or not: one by each of two, shared by name, or no longer."""
+    """For each visibility, a draft or not, about its teller or taken back: by each of two, named or no longer."""
     first, second = everybody[0].member, everybody[1].member
     with change(PLANT, by=DEMO, about=a_person(person.pk)) as trail:
-        for sort, visibility, is_draft, about_teller, number in product(
-            sorts, Visibility, (False, True), (False, True), range(4)
+        for sort, visibility, is_draft, (about_teller, is_taken_back), number in product(
+            sorts, Visibility, (False, True), ((False, False), (True, False), (False, True)), range(4)
         ):
             said, wrote = ((first, first), (second, first), (first, second), (second, second))[number]
             row = sort(
                 words="x", said_by=said, recorded_by=wrote, visibility=visibility, is_third_party=about_teller,
-                released_at=None if is_draft else trail.at,
+                released_at=None if is_draft else trail.at, taken_back_at=trail.at if is_taken_back else None,
             )  # fmt: skip
             if sort is Agreement:
                 row.owner, row.from_on = everybody[number % len(everybody)].member, date(2026, 1, 1)

@@ -32,7 +32,9 @@ WHO_MAY = {
         "keep_typing": "whoever is in the circle, helpers too",
         "open_as_colleague": "a colleague of a team that she admits",
         "hear_consent": "somebody close to a person who has no account",
+        "hear_yes": "a professional or who stands in for her, of a person who has no account",
         "share_item": "the person, who may read it",
+        "translate_item": "whoever may read it",
         "read_item": "whoever may read it",
     },
     "conversations": {
@@ -46,7 +48,6 @@ WHO_MAY = {
         "see_answer": "whoever may read it",
         "see_conversation": "whoever may read it",
         "see_tool": "whoever is signed in",
-        "translate_answer": "whoever may read it",
     },
     "dossier": {
         "see_plan": "whoever is in the circle",
@@ -172,8 +173,7 @@ def reference(sentence: str, cell: dict) -> bool:
     # no valid sign-in
     if cell["relation"] == "not signed in":
         return False
-    # unreleased and not the author: hidden from everybody, the person too
-    if cell["is_draft"] and not (cell["i_said_it"] or cell["i_wrote_it_down"]):
+    if is_hidden(cell):
         return False
     # nothing to do with her
     if cell["relation"] == "stranger":
@@ -189,6 +189,14 @@ def reference(sentence: str, cell: dict) -> bool:
         return False
     # the item itself, then the table
     return RULES[sentence](cell, may_read(cell))
+
+
+def is_hidden(cell: dict) -> bool:
+    # unreleased and not the author: hidden from everybody, the person too
+    if cell["is_draft"] and not (cell["i_said_it"] or cell["i_wrote_it_down"]):
+        return True
+    # taken back by whoever said it: only they still reach it, to put it back
+    return cell["is_taken_back"] and not cell["i_said_it"]
 
 
 def is_current(cell: dict) -> bool:

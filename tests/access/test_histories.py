@@ -15,6 +15,7 @@ from ertoe.circle.models import Member
 from ertoe.foundation.clock import now, pretend, today
 from ertoe.goals import changes as goal_changes
 from ertoe.goals.queries import life_goals
+from ertoe.messages.changes import put_back, take_back
 from tests.access.cells import BEST
 from tests.access.reference import reference
 from tests.personas import Circle
@@ -35,6 +36,7 @@ class Told:
     recorded_by: str
     visibility: str
     named: set[str]
+    is_taken_back: bool = False
 
 
 @dataclass
@@ -55,11 +57,13 @@ class History:
             "until": None if last is None else last - self.day,
             "consent_is_withdrawn": self.withdrawn, **BEST, "visibility": None, "is_about_its_teller": False,
             **dict.fromkeys(("is_draft", "i_said_it", "i_wrote_it_down", "i_am_named", "it_is_mine_to_do"), False),
+            "is_taken_back": False,
         }  # fmt: skip
         if goal:
             cell |= {
                 "visibility": goal.visibility, "i_said_it": goal.said_by == who,
                 "i_wrote_it_down": goal.recorded_by == who, "i_am_named": who in goal.named,
+                "is_taken_back": goal.is_taken_back,
             }  # fmt: skip
         return cell
 
@@ -87,6 +91,12 @@ class History:
         goal.visibility = visibility
         goal.named = named if visibility == "named" else set()
 
+    def take_back(self, who: str, goal: Told) -> None:
+        """Or put it back where it was."""
+        does = put_back if goal.is_taken_back else take_back
+        does(by=self.viewer(who), thing=goal.record)
+        goal.is_taken_back = not goal.is_taken_back
+
     def end(self, who: str, other: str) -> None:
         last = today() - timedelta(1)
         circle_changes.end_membership(by=self.viewer(who), member=self.member(other), on=last)
@@ -112,7 +122,8 @@ class History:
     def everybody_reads_what_the_reference_says(self) -> None:
         for who in WHO:
             read = {goal.pk for goal in life_goals(self.circle.person.pk, by=self.viewer(who))}
-            meant = {told.record.pk for told in self.goals if self.allows(who, "whoever may read it", told)}
+            there = [told for told in self.goals if not told.is_taken_back]  # in no list, not in one's own either
+            meant = {told.record.pk for told in there if self.allows(who, "whoever may read it", told)}
             assert read == meant, who
 
 
@@ -123,6 +134,7 @@ steps = st.lists(
     st.one_of(
         st.tuples(st.just("record"), somebody, somebody, visibility),
         st.tuples(st.just("share"), somebody, st.integers(0, 5), visibility, st.sets(others, max_size=3)),
+        st.tuples(st.just("take_back"), somebody, st.integers(0, 5)),
         st.tuples(st.just("end"), somebody, others),
         st.tuples(st.just("refuse"), somebody, others),
         st.tuples(st.just("withdraw"), somebody),
@@ -135,6 +147,7 @@ steps = st.lists(
 WHO_MAY = {
     "record": "whoever is in the circle",
     "share": "whoever may read it and is the person, said it or wrote it down",
+    "take_back": "whoever said it, but no helper",
     "end": "the person or who stands in for her",
     "refuse": "the person alone",
     "withdraw": "the person or who stands in for her",
@@ -148,7 +161,7 @@ def happens(history: History, step: tuple) -> None:
         history.day += rest[0]
         return
     who, goal = rest[0], None
-    if verb == "share":
+    if verb in ("share", "take_back"):
         if not history.goals:
             return
         goal = rest[1] = history.goals[rest[1] % len(history.goals)]

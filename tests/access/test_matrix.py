@@ -26,7 +26,7 @@ def as_words(permission):
 
 
 # Asks the database who works where, or who has an account: tried with rows, in circle's own tests.
-NEEDS_ROWS = ("circle.open_as_colleague", "circle.hear_consent")
+NEEDS_ROWS = ("circle.open_as_colleague", "circle.hear_consent", "circle.hear_yes")
 
 
 def without_rows():
