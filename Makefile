@@ -46,6 +46,7 @@ content: $(DEV)
 
 words: $(DEV)
 	$(BIN)/python tools/words.py check
+	$(BIN)/python tools/plain_dutch.py
 
 house: $(DEV)
 	$(PYTEST) tests/house
@@ -57,7 +58,7 @@ test-postgres: $(DEV) ## the same on a PostgreSQL of their own
 	$(BIN)/python tools/postgres.py $(PYTEST) src tests --ignore tests/journeys -m 'not nightly'
 
 journeys: $(DEV) ## the journeys through a browser
-	env -u ERTOE_DATABASE_URL $(BIN)/python tools/chromium.py $(PYTEST) tests/journeys
+	env -u ERTOE_DATABASE_URL $(BIN)/python tools/chromium.py $(PYTEST) --dist loadfile tests/journeys
 
 bench: $(RUNTIME) ## CPU-ms per operation, beside the raw floor
 	$(BIN)/ertoe bench --json

@@ -5,6 +5,7 @@ import logging
 import pytest
 from django.core import mail
 
+from ertoe.circle.changes import withdraw_consent
 from ertoe.foundation.models import KeyOwner
 from tests.personas import client_of
 
@@ -27,3 +28,22 @@ def test_what_was_typed_reaches_no_log(circle_of_godelieve, caplog, kept_url):
     ours = [one for one in caplog.records if not one.name.startswith("django.db")]
     assert CANARY not in "\n".join(logging.Formatter().format(one) for one in ours)
     assert not mail.outbox
+
+
+@pytest.mark.parametrize("goes_wrong", ["her no", "no key"])
+def test_the_private_address_of_a_calendar_reaches_no_log(circle_of_godelieve, caplog, goes_wrong):
+    """While the file is shut it answers 404, and opens again when she says yes again."""
+    g = circle_of_godelieve
+    page = client_of(g.katrien).post(f"/people/{g.person.pk}/calendar/").content.decode()
+    secret = page.split("/calendar/")[-1].split(".ics")[0]
+    assert len(secret) == 64
+    caplog.set_level(logging.DEBUG)
+    client = client_of(None)
+    client.raise_request_exception = False
+    if goes_wrong == "her no":
+        withdraw_consent(by=g.godelieve.viewer(), person_id=g.person.pk)
+    else:
+        KeyOwner.objects.filter(pk=g.person.pk).delete()
+    assert client.get(f"/calendar/{secret}.ics").status_code in (404, 500)
+    ours = [one for one in caplog.records if not one.name.startswith("django.db")]
+    assert secret not in "\n".join(logging.Formatter().format(one) for one in ours)

@@ -26,10 +26,14 @@ OF_A_LIFE_GOAL = ("", "say-how-it-goes/", "tell-more/", "set-life-goal-state/", 
 OF_A_CARE_GOAL = ("see-care-goal/", "say-care-goal-again/", "set-attainment-levels/", "link-care-goal/",
                   "share-care-goal/")  # fmt: skip
 OF_AN_AGREEMENT = ("see-agreement/", "set-agreement-state/", "say-agreement-again/", "share-agreement/")
+# The pages that are opened most.
+MAIN = ("", "plan/", "circle/", "story/", "conversations/", "messages/", "timeline/", "who-comes/", "sharing/",
+        "looked/", "record-life-goal/", "write-message/", "begin-conversation/?tool=four-circles")  # fmt: skip
+PHONE, DESKTOP, NARROW = (390, 844), (1280, 800), (320, 640)  # narrow: also 1280 px at 400 % zoom
 
 
-def places_of(actor: Actor) -> list[str]:
-    """What stands about the person whose page is open, for this actor: each page once, not those kept from them."""
+def may_be_there(actor: Actor) -> list[str]:
+    """The pages about the person whose page is open, each once; some may not be there for this actor."""
     hers = f"/people/{actor.person_id}/"
     actor.opens(hers + "plan/")
     life, care, deed = (_first(actor, kind) for kind in ("goal", "care-goal", "agreement"))
@@ -37,7 +41,7 @@ def places_of(actor: Actor) -> list[str]:
     actor.opens(hers + "conversations/")
     origin = actor.page.locator("a[href$='/tool-origin/']").first.get_attribute("href") or ""
     talk = actor.page.locator("article.card h3 a").first.get_attribute("href") or ""
-    found = [
+    return [
         *(hers + page for page in OF_THE_PERSON),
         *(f"{hers}goals/{life}/{page}" for page in OF_A_LIFE_GOAL),
         *(f"{hers}care-goals/{care}/{page}" for page in OF_A_CARE_GOAL),
@@ -51,7 +55,11 @@ def places_of(actor: Actor) -> list[str]:
         f"{talk}close-conversation/",
         origin,
     ]
-    answers = {path: actor.page.request.get(path).status for path in found}
+
+
+def places_of(actor: Actor) -> list[str]:
+    """Those that are there for this actor."""
+    answers = {path: actor.page.request.get(path).status for path in may_be_there(actor)}
     assert set(answers.values()) <= {200, 404}, answers
     return [path for path, status in answers.items() if status == 200]
 

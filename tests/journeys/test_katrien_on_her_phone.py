@@ -20,7 +20,8 @@ def test_katrien_looks_and_writes_with_one_thumb(comes):
     katrien.page.get_by_text("Wat wilt u doen?").first.tap()
     katrien.page.get_by_role("link", name="Een bericht schrijven").tap()
     katrien.page.locator("main textarea").first.fill(MESSAGE)
-    katrien.page.locator("main form").last.get_by_role("button").first.tap()
+    with katrien.page.expect_navigation():
+        katrien.main.get_by_role("button", name="Bewaar dit bericht").tap()
     katrien.opens_hers("messages/")
     katrien.sees(MESSAGE)
     assert katrien.page.evaluate(SIDEWAYS) <= 0

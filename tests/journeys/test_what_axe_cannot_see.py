@@ -1,33 +1,15 @@
-"""What no rule checker sees: where the focus really stands, longer words, wider letters, no mouse, no motion, paper.
+"""What no rule checker sees: longer words, wider letters, no mouse, no motion, forced colours, paper.
 
-Each main page is opened once for each of these, in one window.
+Each main page is opened once, and looked at in all these ways.
 """
 
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from typing import NamedTuple
 
 import pytest
 
 from tests.journeys.actor import Actor
-
-MAIN = ("", "plan/", "circle/", "story/", "conversations/", "messages/", "timeline/", "who-comes/", "sharing/",
-        "looked/", "record-life-goal/", "write-message/", "begin-conversation/?tool=four-circles")  # fmt: skip
-PHONE, DESKTOP, NARROW = (390, 844), (1280, 800), (320, 640)
-MOST_STOPS = 160  # tabs on one page; a page with more asks too much of who has no mouse
-both_people = pytest.mark.parametrize("persona", ["godelieve", "jonas"])
-
-FOCUS = """() => {
-  const at = document.activeElement;
-  if (at === document.body) return null;
-  const target = at.matches("input[type=radio], input[type=checkbox]") && at.closest("label") || at;
-  const boxes = [...target.getClientRects()].filter((box) => box.width && box.height);
-  const seen = boxes.some((box) => {
-    const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1);
-    const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
-    const top = box.bottom > 0 && box.top < innerHeight && document.elementFromPoint(x, y);
-    return top && (target.contains(top) || top.contains(target) && !top.matches("header, section, nav, .menu__sheet"));
-  });
-  return { name: (at.innerText || at.name || at.outerHTML).trim().slice(0, 50), seen };
-}"""
+from tests.journeys.places import DESKTOP, NARROW, PHONE
 
 # Text that is cut off, that falls over other text, or that makes the page wider than the window.
 CROWDED = """() => {
@@ -77,6 +59,7 @@ WIDER = """() => {
     p { margin-block-end: 2em !important }`);
   document.adoptedStyleSheets = [sheet];
 }"""
+AS_BEFORE = "document.adoptedStyleSheets = []"
 
 HEARS_ONLY_THE_MOUSE = """() => {
   const heard = EventTarget.prototype.addEventListener;
@@ -115,102 +98,54 @@ LOW_LINES = """() => [...document.querySelectorAll("main a")]
   .map((at) => at.innerText.slice(0, 40))"""
 
 
-@pytest.fixture
-def walks(comes) -> Callable[..., Iterator[Actor]]:
-    """Through every main page, as this persona. The first stop is the page with the menus, before any is chosen."""
-
-    def walk(persona: str, size: tuple[int, int], **options: object) -> Iterator[Actor]:
-        actor = comes(persona, size=size, **options).goes_to("Godelieve")
-        hers = f"/people/{actor.person_id}/"
-        yield actor
-        actor.opens(hers + "plan/")
-        goal = actor.page.locator("[data-goal]").first.get_attribute("data-goal")
-        actor.opens(hers + "conversations/")
-        talk = actor.page.locator("article.card h3 a").first.get_attribute("href") or ""
-        for path in ("/me/", *(hers + page for page in MAIN), f"{hers}goals/{goal}/", talk):
-            if actor.opens(path).status == 200:
-                yield actor
-
-    return walk
+class Look(NamedTuple):
+    holds: str  # what must be so
+    size: tuple[int, int]
+    look: str
+    before: str = "null"
+    media: dict[str, str] = {}
 
 
-def faults(actors: Iterator[Actor], look: str, before: str = "") -> dict[str, object]:
+LOOKS = (
+    Look("nothing is dragged and nothing hears only the mouse", PHONE, DRAGGED),
+    Look("a link in running text is no lower than a line", PHONE, LOW_LINES),
+    Look("nothing moves for who asked for less motion", DESKTOP, MOVES, media={"reduced_motion": "reduce"}),
+    Look("in forced colours everything has an edge", DESKTOP, WITHOUT_EDGE, media={"forced_colors": "active"}),
+    Look("no menu and no button comes on paper", DESKTOP, ON_PAPER, media={"media": "print"}),
+    Look("letters and lines further apart find room", NARROW, CROWDED, WIDER),
+    Look("words of twice the length find room", DESKTOP, CROWDED, f"{AS_BEFORE}; ({DOUBLED})()"),
+    Look("words of twice the length find room on the narrowest screen", NARROW, CROWDED),
+)
+NO_MEDIA = {"media": "null", "reduced_motion": "null", "forced_colors": "null"}
+
+
+def faults_of(actor: Actor, looks: tuple[Look, ...]) -> dict[str, object]:
     found = {}
-    for actor in actors:
-        if before:
-            actor.page.evaluate(before)
+    for holds, size, look, before, media in looks:
+        actor.page.set_viewport_size({"width": size[0], "height": size[1]})
+        actor.page.emulate_media(**NO_MEDIA | media)
+        actor.page.evaluate(before)
         if what := actor.page.evaluate(look):
-            found[actor.path] = what
+            found[holds] = what
+    actor.page.emulate_media(**NO_MEDIA)
     return found
 
 
-@both_people
-@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
-def test_where_the_focus_stands_nothing_stands_before_it(walks, persona, size):
-    hidden = {}
-    for actor in walks(persona, size):
-        for _ in range(MOST_STOPS):
-            actor.page.keyboard.press("Tab")
-            at = actor.page.evaluate(FOCUS)
-            if at is None:
-                break
-            if not at["seen"]:
-                hidden.setdefault(actor.path, []).append(at["name"])
-        else:
-            hidden[actor.path] = ["more stops than anybody has patience for"]
-    assert hidden == {}
-
-
-@both_people
-@pytest.mark.parametrize("size", [NARROW, DESKTOP], ids=["narrow", "desktop"])
-def test_words_of_twice_the_length_find_room(walks, persona, size):
-    assert faults(walks(persona, size), CROWDED, DOUBLED) == {}
-
-
-@both_people
-def test_letters_and_lines_further_apart_find_room(walks, persona):
-    assert faults(walks(persona, NARROW), CROWDED, WIDER) == {}
-
-
-def test_large_letters_find_room_on_the_narrowest_screen(comes, walks):
-    pages = walks("godelieve", NARROW)
-    next(pages).opens("/me/?theme=large")
-    assert faults(pages, CROWDED) == {}
-
-
-def test_pictures_first_finds_room_on_the_narrowest_screen(comes, walks):
-    pages = walks("godelieve", NARROW)
-    next(pages).opens("/me/?look=pictures")
-    assert faults(pages, CROWDED) == {}
-
-
-@both_people
-def test_nothing_is_dragged_and_nothing_hears_only_the_mouse(walks, persona):
-    pages = walks(persona, PHONE)
+@pytest.mark.parametrize("persona", ["godelieve", "jonas"])
+def test_what_is_about_her_is_for_who_sees_hears_and_moves_otherwise(walks, persona):
+    pages, found = walks(persona, PHONE), defaultdict(dict)
     next(pages).page.add_init_script(f"({HEARS_ONLY_THE_MOUSE})()")
-    assert faults(pages, DRAGGED) == {}
+    for actor in pages:
+        for holds, what in faults_of(actor, LOOKS).items():
+            found[holds][actor.path] = what
+    assert found == {}
 
 
-@both_people
-def test_nothing_moves_for_who_asked_for_less_motion(walks, persona):
-    assert faults(walks(persona, DESKTOP, reduced_motion="reduce"), MOVES) == {}
-
-
-@both_people
-def test_in_forced_colours_everything_to_press_and_every_sheet_has_an_edge(walks, persona):
-    assert faults(walks(persona, DESKTOP, forced_colors="active"), WITHOUT_EDGE) == {}
-
-
-@both_people
-def test_no_menu_and_no_button_comes_on_paper(walks, persona):
-    pages = walks(persona, DESKTOP)
-    next(pages).page.emulate_media(media="print")
-    assert faults(pages, ON_PAPER) == {}
-
-
-@both_people
-def test_a_link_in_running_text_is_no_lower_than_a_line(walks, persona):
-    assert faults(walks(persona, PHONE), LOW_LINES) == {}
+@pytest.mark.parametrize("choice", ["theme=large", "look=pictures"])
+def test_what_she_chose_finds_room_on_the_narrowest_screen(walks, choice):
+    pages = walks("godelieve", NARROW)
+    next(pages).opens(f"/me/?{choice}")
+    assert {actor.path: what for actor in pages if (what := actor.page.evaluate(CROWDED))} == {}
 
 
 def test_what_is_crowded_would_be_found(comes):

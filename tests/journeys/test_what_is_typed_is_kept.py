@@ -51,13 +51,3 @@ def test_nobody_else_gets_it(comes):
     saskia = opens_it_elsewhere(comes, "saskia")
     saskia.page.wait_for_load_state("networkidle")
     expect(text_of(saskia)).to_have_value("")
-
-
-def test_without_connection_it_stays_on_the_page_and_is_kept_as_soon_as_one_can(comes):
-    ana = opens_it_elsewhere(comes, "ana")
-    ana.page.route("**/keep-typing/*", lambda route: route.abort())
-    text_of(ana).press_sequentially("Op de fiets, zonder bereik")
-    expect(saved_state_of(ana)).to_contain_text("geen verbinding")
-    expect(text_of(ana)).to_have_value("Op de fiets, zonder bereik")
-    ana.page.unroute_all()
-    expect(saved_state_of(ana)).to_have_text("Bewaard.")
