@@ -32,7 +32,7 @@ class Voice:
 
     @property
     def says(self) -> str:
-        level = "" if self.level is None else f"{signed(self.level)}: {self.level_words}".rstrip(": ")
+        level = "" if self.level is None else self.level_words or signed(self.level)
         return ". ".join(part for part in (level, self.words) if part)
 
 

@@ -5,7 +5,6 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
-from ertoe.access.errors import Missing
 from ertoe.access.page import page, seen
 from ertoe.access.request import Request
 from ertoe.circle.changes import translate_item as translate_any_item
@@ -28,7 +27,7 @@ def translate_item(request: Request, person_id: UUID) -> HttpResponse:
     """The same in another language, beside the words that were said, of whatever kind they are."""
     by, kind, item_id = request.viewer, request.GET.get("kind", ""), parse_id(request.GET.get("item", ""))
     if item_id is None:
-        raise Missing
+        return redirect("home:plan", person_id)
     item = item_to_translate(kind, item_id, by=by, person_id=person_id)
     back = _back(kind, item)
     form = TranslationForm(
