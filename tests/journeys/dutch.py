@@ -36,7 +36,11 @@ def dutch_sentences(language: str) -> re.Pattern[str]:
         for form in ([message.id] if isinstance(message.id, str) else message.id)
         if form not in ("", message.string) and says_something(form)
     }
-    return re.compile("|".join(sorted(PLACEHOLDER.sub(".+", re.escape(" ".join(form.split()))) for form in said)))
+    return re.compile("|".join(sorted(PLACEHOLDER.sub(filled, re.escape(" ".join(form.split()))) for form in said)))
+
+
+def filled(placeholder: re.Match[str]) -> str:
+    return r"\d+" if placeholder.group().endswith("d") else ".+"
 
 
 def says_something(form: str) -> bool:

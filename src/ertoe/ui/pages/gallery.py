@@ -28,6 +28,7 @@ class Whose:
     you: str = "u"
     sentence: str = "Op dinsdag wil ik kaarten met mijn vriendinnen. Dan ben ik weer even iemand van de parochiezaal."
     sentence_language: str = "nl"
+    sentence_beside: None = None  # nobody translated it
     my_role: str = "professional"
 
 
