@@ -125,6 +125,10 @@ def circle_of_godelieve(db: None) -> Circle:
 
 @pytest.fixture
 def demo(db: None) -> dict[str, Persona]:
+    return everybody_of_the_demo()
+
+
+def everybody_of_the_demo() -> dict[str, Persona]:
     """Everybody of the demo's story, by username: what `make demo` shows."""
     publish_tools(by=Viewer.for_job("setup"))
     load()

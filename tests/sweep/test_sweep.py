@@ -22,6 +22,11 @@ WHO = (
 each_persona = pytest.mark.parametrize("who", WHO)
 
 
+@pytest.fixture
+def world(world_once, db):
+    return world_once
+
+
 @pytest.fixture(scope="module")
 def static_404() -> bytes:
     return engines["django"].get_template("404.html").render({}).encode()
