@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
@@ -82,7 +83,7 @@ def _through_time() -> QuerySet[Any, Any]:
         **{kind: item_rows(model.objects.filter(**OF_HER), *extra) for kind, (_, model, _may, extra) in KINDS.items()},
         outcomes=Outcome.objects.filter(**OF_HER).values_list("id", "at", "life_goal_id", "choice", "said_by_id"),
         reviews=Review.objects.filter(**OF_HER).exclude(held_on=None).values_list("id", "held_on"),
-        came=came.values_list("id", "role", "from_on", "until_on", "status"),
+        came=came.values_list("id", "seq", "role", "from_on", "until_on", "status"),
         members=Member.objects.filter(**OF_HER).values_list("id", "name"),
         translations=translations(),
         shares=shares_of(
@@ -154,7 +155,8 @@ class _Teller:
 
     def _came_and_went(self) -> Iterator[Happened]:
         """The person is not told to have come: she was there."""
-        for pk, role, from_on, until_on, status in self.reader.rows["came"]:
+        rows = sorted(self.reader.rows["came"], key=itemgetter(1))
+        for pk, _seq, role, from_on, until_on, status in rows:
             if role == "person":
                 continue
             for day, kind in ((from_on, "came"), (until_on if status == Member.Status.ENDED else None, "went")):
