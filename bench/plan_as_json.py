@@ -1,5 +1,6 @@
 """The whole plan as the dossier gives it, straight to JSON: the read model and nothing more."""
 
+from typing import Any
 from uuid import UUID
 
 import orjson
@@ -13,4 +14,10 @@ from ertoe.dossier.queries import plan
 
 @page(SEE_PLAN, about="person", audience="professional")
 def plan_as_json(request: Request, person_id: UUID) -> HttpResponse:
-    return HttpResponse(orjson.dumps(plan(person_id, by=request.viewer)), content_type="application/json")
+    told = orjson.dumps(plan(person_id, by=request.viewer), default=by_name)
+    return HttpResponse(told, content_type="application/json")
+
+
+def by_name(value: Any) -> Any:
+    """A named tuple is a record to us and unknown to the writer."""
+    return value._asdict()

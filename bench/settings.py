@@ -3,5 +3,9 @@
 from ertoe.project.settings import *  # noqa: F403  all of them, that is the point
 
 ROOT_URLCONF = "bench.urls"
-# The edge needs to know who asks and to leave a trace; it has no language, forms, notices or styles.
-EDGE_MIDDLEWARE = ["django.contrib.sessions.middleware.SessionMiddleware", "ertoe.project.middleware.viewer"]
+# The edge needs to know who asks, in which language, and to leave a trace; it has no forms, notices or styles.
+EDGE_MIDDLEWARE = [
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "ertoe.project.middleware.language_and_theme",
+    "ertoe.project.middleware.viewer",
+]
