@@ -58,7 +58,7 @@ test-postgres: $(DEV) ## the same on a PostgreSQL of their own
 	$(BIN)/python tools/postgres.py $(PYTEST) src tests --ignore tests/journeys -m 'not nightly'
 
 journeys: $(DEV) ## the journeys through a browser
-	env -u ERTOE_DATABASE_URL $(BIN)/python tools/chromium.py $(PYTEST) --dist loadfile tests/journeys
+	env -u ERTOE_DATABASE_URL $(BIN)/python tools/chromium.py $(PYTEST) --dist loadfile tests/journeys -m 'not nightly'
 
 bench: $(RUNTIME) ## CPU-ms per operation, beside the raw floor
 	$(BIN)/ertoe bench --json
@@ -66,6 +66,7 @@ bench: $(RUNTIME) ## CPU-ms per operation, beside the raw floor
 nightly: test mutation ## everything and the slow batteries
 	$(BIN)/python tools/postgres.py $(PYTEST) src tests --ignore tests/journeys --hypothesis-profile nightly
 	env -u ERTOE_DATABASE_URL $(PYTEST) src tests --ignore tests/journeys --hypothesis-profile nightly
+	env -u ERTOE_DATABASE_URL $(BIN)/python tools/chromium.py $(PYTEST) tests/journeys -m nightly
 
 mutation: $(DEV) ## changes the rules of access and audit one by one: how many do the tests notice?
 	$(BIN)/python tools/mutation.py
