@@ -141,7 +141,7 @@ def members_of(reader: Reader) -> tuple[Near, ...]:
 
 def _what_each_does(reader: Reader) -> dict[UUID, list[Does]]:
     found: dict[UUID, list[Does]] = {}
-    for item in reader.items("agreement", SEE_AGREEMENT, owner_at=0):
+    for item in reader.items("agreement", SEE_AGREEMENT):
         owner, how_often, _days, state, *_rest = item.extra
         if state not in OVER and item.facts.is_released:
             often = opened(Agreement, item.id, how_often, "how_often")

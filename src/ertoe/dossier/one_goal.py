@@ -18,7 +18,6 @@ from ertoe.access.viewer import Viewer
 from ertoe.agreements.models import AgreedFor, Agreement
 from ertoe.agreements.permissions import SEE_AGREEMENT
 from ertoe.circle.beside import Beside
-from ertoe.circle.models import Member
 from ertoe.conversations.models import Answer, AnswerShare, Conversation, Phrase, Present
 from ertoe.conversations.permissions import SEE_ANSWER, SEE_CONVERSATION
 from ertoe.dossier.plan import NOTHING, InWords, LifeGoalLine, Plan
@@ -193,8 +192,7 @@ class _Teller:
 
     def __init__(self, reader: Reader) -> None:
         self.reader = reader
-        ids = self.ids = reader.ids
-        self.names = {ids[pk]: opened(Member, ids[pk], name, "name") for pk, _seq, name, *_ in reader.rows["members"]}
+        self.ids, self.names = reader.ids, reader.names
         self.serving = {item.id: item for item in reader.items("serving", SEE_CARE_GOAL)}
 
     def origin(self) -> Origin | None:
@@ -245,7 +243,7 @@ class _Teller:
         ]
         deeds = [
             self._knot("deed", item, Agreement, self.names[self.ids[owner]], at=at, choice=state)
-            for item in self.reader.items("deeds", SEE_AGREEMENT, owner_at=0)
+            for item in self.reader.items("deeds", SEE_AGREEMENT)
             for owner, state, at in [item.extra]
         ]
         return care + deeds

@@ -61,7 +61,7 @@ class _Binder:
         ids = self.ids = reader.ids
         self.present: set[UUID] = set()  # who left is still named under their words
         self.members = {line.id: line for line in self._members()}
-        self.agreements = {item.id: item for item in reader.items("agreements", SEE_AGREEMENT, owner_at=0)}
+        self.agreements = {item.id: item for item in reader.items("agreements", SEE_AGREEMENT)}
         self.care_goals = {item.id: item for item in reader.items("care_goals", SEE_CARE_GOAL)}
         self.life_goals = {item.id: item for item in reader.items("life_goals", SEE_LIFE_GOAL)}
         self.served_by: dict[UUID, list[UUID]] = defaultdict(list)

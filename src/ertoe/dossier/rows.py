@@ -17,6 +17,7 @@ from ertoe.access.facts import Facts, Visibility
 from ertoe.access.permission import Permission
 from ertoe.access.viewer import Viewer
 from ertoe.agreements.models import AgreedFor, Agreement, AgreementShare
+from ertoe.agreements.permissions import SEE_AGREEMENT
 from ertoe.circle.beside import Beside
 from ertoe.circle.models import Member, Share, Translation
 from ertoe.conversations.models import Conversation, ConversationShare
@@ -161,10 +162,19 @@ class Reader:
         for item, member in rows["shares"]:
             self.named.setdefault(item, set()).add(self.ids[member])
 
-    def items(self, name: str, permission: Permission, *, owner_at: int | None = None) -> Iterator[Item]:
-        """The items of this kind that the viewer may see, in the order in which they came."""
+    @cached_property
+    def names(self) -> dict[UUID, str]:
+        """Of everybody in `members`, whose rows begin with id, seq and name."""
+        ids = self.ids
+        return {ids[pk]: opened(Member, ids[pk], name, "name") for pk, _seq, name, *_ in self.rows["members"]}
+
+    def items(self, name: str, permission: Permission) -> Iterator[Item]:
+        """The items of this kind that the viewer may see, in the order in which they came.
+
+        Who does an agreement may read it: its owner comes first behind the columns that every item has.
+        """
         for row in sorted(self.rows[name], key=itemgetter(1)):
-            item = self._item(row, owner_at)
+            item = self._item(row, is_owned=permission is SEE_AGREEMENT)
             if all(decide(reader, permission, item.facts) for reader in self.readers):
                 yield item
 
@@ -191,7 +201,7 @@ class Reader:
         here, found = language_in_use(), sorted(self.rows.get("translations", ()), key=itemgetter(0))
         return {self.ids[item]: row for _seq, item, language, *row in found if language == here}
 
-    def _item(self, row: list[Any], owner_at: int | None) -> Item:
+    def _item(self, row: list[Any], *, is_owned: bool) -> Item:
         pk, seq, at, words, language, kind, said_by, recorded_by, visibility, released_at, third_party, *extra = row
         author = self.ids[said_by]
         facts = Facts(
@@ -202,7 +212,7 @@ class Reader:
             named=frozenset(self.named.get(pk, ())),
             is_released=released_at is not None,
             is_third_party=bool(third_party),
-            owner=self.ids[extra[owner_at]] if owner_at is not None else None,
+            owner=self.ids[extra[0]] if is_owned else None,
         )
         return Item(self.ids[pk], seq, day(at), words, language, kind, author, facts, extra)
 

@@ -70,7 +70,7 @@ def _items(reader: Reader, members: tuple[Near, ...]) -> tuple[Shared, ...]:
     found = []
     for kind in KIND_ORDER:
         _model, permission = KINDS[kind]
-        for item in reader.items(kind, permission, owner_at=0 if kind == "agreement" else None):
+        for item in reader.items(kind, permission):
             readers = tuple(one for one, viewer in others if decide(viewer, permission, item.facts))
             found.append(_shared(kind, item, readers, names.get(item.said_by, "")))
     return tuple(found)

@@ -65,15 +65,15 @@ class Happened:
         return timezone.localdate(self.at)
 
 
-# In which lane a kind stands, who may see it, and what is needed beside the words: when, whose, which choice.
+# In which lane a kind stands, who may see it, and what is needed beside the words: whose, when, which choice.
 KINDS: dict[str, tuple[str, type[Statement], Permission, tuple[str, ...]]] = {
-    "conversation": ("said", Conversation, SEE_CONVERSATION, ("held_on", "said_by_id", "state")),
-    "story_item": ("said", StoryItem, SEE_STORY_ITEM, ("at", "said_by_id", "kind")),
-    "strength": ("said", Strength, SEE_STRENGTH, ("at", "said_by_id", "kind")),
-    "life_goal": ("goals", LifeGoal, SEE_LIFE_GOAL, ("at", "said_by_id", "state")),
-    "care_goal": ("goals", CareGoal, SEE_CARE_GOAL, ("at", "said_by_id", "state")),
-    "agreement": ("agreements", Agreement, SEE_AGREEMENT, ("at", "owner_id", "state")),
-    "rating": ("voices", Rating, SEE_RATING, ("at", "said_by_id", "mark", "care_goal_id", "life_goal_id")),
+    "conversation": ("said", Conversation, SEE_CONVERSATION, ("said_by_id", "held_on", "state")),
+    "story_item": ("said", StoryItem, SEE_STORY_ITEM, ("said_by_id", "at", "kind")),
+    "strength": ("said", Strength, SEE_STRENGTH, ("said_by_id", "at", "kind")),
+    "life_goal": ("goals", LifeGoal, SEE_LIFE_GOAL, ("said_by_id", "at", "state")),
+    "care_goal": ("goals", CareGoal, SEE_CARE_GOAL, ("said_by_id", "at", "state")),
+    "agreement": ("agreements", Agreement, SEE_AGREEMENT, ("owner_id", "at", "state")),
+    "rating": ("voices", Rating, SEE_RATING, ("said_by_id", "at", "mark", "care_goal_id", "life_goal_id")),
 }
 
 
@@ -84,7 +84,7 @@ def _through_time() -> QuerySet[Any, Any]:
         outcomes=Outcome.objects.filter(**OF_HER).values_list("id", "at", "life_goal_id", "choice", "said_by_id"),
         reviews=Review.objects.filter(**OF_HER).exclude(held_on=None).values_list("id", "held_on"),
         came=came.values_list("id", "seq", "role", "from_on", "until_on", "status"),
-        members=Member.objects.filter(**OF_HER).values_list("id", "name"),
+        members=Member.objects.filter(**OF_HER).values_list("id", "seq", "name"),
         translations=translations(),
         shares=shares_of(
             StoryItemShare, StrengthShare, LifeGoalShare, CareGoalShare, AgreementShare, RatingShare, ConversationShare
@@ -105,12 +105,9 @@ def timeline(person_id: UUID, *, by: Viewer) -> list[Happened]:
 class _Teller:
     def __init__(self, reader: Reader) -> None:
         self.reader = reader
-        ids = self.ids = reader.ids
-        self.names = {ids[pk]: opened(Member, ids[pk], name, "name") for pk, name in reader.rows["members"]}
+        self.ids, self.names = reader.ids, reader.names
         self.seen: dict[str, dict[UUID, Item]] = {
-            kind: {
-                item.id: item for item in reader.items(kind, permission, owner_at=1 if kind == "agreement" else None)
-            }
+            kind: {item.id: item for item in reader.items(kind, permission)}
             for kind, (_lane, _model, permission, _extra) in KINDS.items()
         }
 
@@ -130,7 +127,7 @@ class _Teller:
 
     def _happened(self, kind: str, item: Item) -> Happened:
         lane, model, _permission, _extra = KINDS[kind]
-        when, whose, choice, *_more = item.extra
+        whose, when, choice, *_more = item.extra
         is_mine_alone = item.facts.visibility is Visibility.ONLY_ME
         words = "" if is_mine_alone else opened(model, item.id, item.sealed)
         return Happened(

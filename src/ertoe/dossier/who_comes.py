@@ -130,7 +130,7 @@ def who_comes(person_id: UUID, *, by: Viewer) -> WhoComes:
     with look(SEE_WHO_COMES, by=by, about=a_person(person_id)):
         reader = Reader(*read(COMING, person_id), by)
         members = {row[0]: row for row in reader.rows["members"]}
-        items = reader.items("agreements", SEE_AGREEMENT, owner_at=0)
+        items = reader.items("agreements", SEE_AGREEMENT)
         knows_look_back = decide(by, SEE_REVIEW, Facts(person=person_id)) and reader.rows["reviews"]
         return WhoComes(
             first_name=reader.person.first_name.open() if reader.person.first_name else "",

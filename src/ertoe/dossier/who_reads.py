@@ -119,7 +119,7 @@ def _counted(reader: Reader, viewers: dict[UUID, Viewer]) -> dict[str, dict[UUID
     counted = {}
     for kind in KIND_ORDER:
         permission = KINDS[kind][1]
-        there = [item.facts for item in reader.items(kind, permission, owner_at=0 if kind == "agreement" else None)]
+        there = [item.facts for item in reader.items(kind, permission)]
         if there:
             counted[kind] = {one: _how_much(viewer, permission, there) for one, viewer in viewers.items()}
     return counted
