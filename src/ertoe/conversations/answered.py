@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import orjson
 
-from ertoe.conversations.tools.answers import Answer
-from ertoe.conversations.tools.tool import WORDS
+from ertoe.tools.answers import Answer
+from ertoe.tools.tool import WORDS
 
 
 def columns(kind: str, answer: Answer) -> dict[str, str]:

@@ -25,14 +25,14 @@ from ertoe.conversations.models import (
     ToolUsed,
     ToolVersion,
 )  # fmt: skip
-from ertoe.conversations.tools.answers import Answers
-from ertoe.conversations.tools.check import TOOLS_FOLDER
-from ertoe.conversations.tools.freeze import freeze, thaw
-from ertoe.conversations.tools.just_talk import TOOL as JUST_TALK
-from ertoe.conversations.tools.load import load_all
-from ertoe.conversations.tools.tool import WORDS, Tool
 from ertoe.foundation.clock import today
 from ertoe.foundation.language import language_in_use
+from ertoe.tools.answers import Answers
+from ertoe.tools.check import TOOLS_FOLDER
+from ertoe.tools.freeze import freeze, thaw
+from ertoe.tools.just_talk import TOOL as JUST_TALK
+from ertoe.tools.load import load_all
+from ertoe.tools.tool import WORDS, Tool
 
 # What is published is about nobody; the trail of publishing hangs on this one subject.
 PUBLISHED = Subject("content", UUID("01937000-0000-7000-8000-00636f6e7465"))

@@ -12,11 +12,11 @@ from ertoe.access.viewer import Role
 from ertoe.circle.forms import ShareForm
 from ertoe.circle.models import Member
 from ertoe.conversations.models import Conversation, ToolVersion
-from ertoe.conversations.tools.forms import AnswersForm, WordsField
-from ertoe.conversations.tools.tool import WORDS
 from ertoe.foundation.clock import today
 from ertoe.foundation.ids import parse_id
 from ertoe.foundation.language import LANGUAGES
+from ertoe.tools.forms import AnswersForm, WordsField
+from ertoe.tools.tool import WORDS
 from ertoe.ui.forms import DayInput, OwnWordsInput
 from ertoe.ui.kept_form import OWN_WORDS_MAX, KeptForm
 

@@ -9,13 +9,13 @@ from ertoe.circle.beside import Beside
 from ertoe.circle.models import Member
 from ertoe.conversations.answered import value_of
 from ertoe.conversations.models import Answer, Conversation, ToolVersion
-from ertoe.conversations.tools.answers import Answers, in_words
-from ertoe.conversations.tools.beside import side_by_side
-from ertoe.conversations.tools.freeze import thaw
-from ertoe.conversations.tools.just_talk import just_talk
-from ertoe.conversations.tools.speak import speak
-from ertoe.conversations.tools.tool import WORDS, SpokenPart, SpokenTool, direction_of
 from ertoe.foundation.language import LANGUAGES
+from ertoe.tools.answers import Answers, in_words
+from ertoe.tools.beside import side_by_side
+from ertoe.tools.freeze import thaw
+from ertoe.tools.just_talk import just_talk
+from ertoe.tools.speak import speak
+from ertoe.tools.tool import WORDS, SpokenPart, SpokenTool, direction_of
 
 
 def spoken_tool(tool: ToolVersion | None, language: str, *, called: str = "") -> SpokenTool:

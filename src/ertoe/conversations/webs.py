@@ -10,8 +10,8 @@ from ertoe.circle.models import Member
 from ertoe.conversations.answered import value_of
 from ertoe.conversations.models import Answer, Conversation
 from ertoe.conversations.talk import Talk
-from ertoe.conversations.tools.answers import Answers
-from ertoe.conversations.tools.web import (
+from ertoe.tools.answers import Answers
+from ertoe.tools.web import (
     MOST_EARLIER,
     NOW,
     WISHED,

@@ -31,7 +31,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 PACKAGES = (
     "home", "letters", "dossier", "messages", "reviews", "agreements", "goals", "story", "conversations",
-    "circle", "people", "organisations", "accounts", "access", "audit", "ui", "foundation",
+    "circle", "people", "organisations", "accounts", "access", "audit", "tools", "ui", "foundation",
 )  # fmt: skip
 INSTALLED_APPS = [
     "ertoe.project",

@@ -15,8 +15,8 @@ from ertoe.conversations.forms import BeginForm
 from ertoe.conversations.models import Conversation, ToolVersion
 from ertoe.conversations.permissions import BEGIN_CONVERSATION
 from ertoe.conversations.talk import spoken_tool
-from ertoe.conversations.tools.tool import ONE_AT_A_TIME
 from ertoe.foundation.language import language_in_use
+from ertoe.tools.tool import ONE_AT_A_TIME
 
 
 @page(BEGIN_CONVERSATION, about="person", audience="person", methods=("GET", "POST"))

@@ -21,11 +21,11 @@ from ertoe.conversations.forms import OWN_NAMES, TalkForm, voice_in
 from ertoe.conversations.models import Conversation
 from ertoe.conversations.permissions import CLOSE_CONVERSATION, SEE_CONVERSATION
 from ertoe.conversations.talk import Talk, languages_of, talk_of
-from ertoe.conversations.tools.circles import CirclesPicture, draw_circles, words_by_part
-from ertoe.conversations.tools.steps import Step, asked_parts, go_on, step
-from ertoe.conversations.tools.tool import CIRCLES, ONE_AT_A_TIME, WEB, SpokenPart
-from ertoe.conversations.tools.web import threads_of
 from ertoe.conversations.webs import WebShown, web_of
+from ertoe.tools.circles import CirclesPicture, draw_circles, words_by_part
+from ertoe.tools.steps import Step, asked_parts, go_on, step
+from ertoe.tools.tool import CIRCLES, ONE_AT_A_TIME, WEB, SpokenPart
+from ertoe.tools.web import threads_of
 
 # What stays in the address from page to page: who says it, the second language, and how the web is shown.
 STAYS = ("voice", "beside", "shows", "earlier")

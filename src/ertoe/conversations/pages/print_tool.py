@@ -7,8 +7,8 @@ from ertoe.access.request import Request
 from ertoe.conversations import queries
 from ertoe.conversations.permissions import SEE_TOOL
 from ertoe.conversations.talk import spoken_tool
-from ertoe.conversations.tools.tool import WEB
-from ertoe.conversations.tools.web import draw_web, threads_of, to_draw
+from ertoe.tools.tool import WEB
+from ertoe.tools.web import draw_web, threads_of, to_draw
 
 LINES = range(4)
 

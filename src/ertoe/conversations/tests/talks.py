@@ -6,10 +6,9 @@ from ertoe.access.guard import opened
 from ertoe.access.viewer import Viewer
 from ertoe.conversations import changes
 from ertoe.conversations.models import Answer, Conversation, ToolVersion
-from ertoe.conversations.tools.load import load
 from ertoe.foundation.clock import today
-
-from .tool_folders import EXAMPLES, SHIPPED
+from ertoe.tools.load import load
+from ertoe.tools.tests.tool_folders import EXAMPLES, SHIPPED
 
 SETUP = Viewer.for_job("setup")
 CARDS = "Op dinsdag naar de kaartclub. 💃 Met de meisjes."

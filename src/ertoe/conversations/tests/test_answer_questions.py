@@ -2,10 +2,10 @@
 
 import pytest
 
-from ertoe.conversations.tests.tool_folders import example, four_circles, one_thing
-from ertoe.conversations.tools.answers import in_words
-from ertoe.conversations.tools.forms import LONGEST_ANSWER, AnswersForm
-from ertoe.conversations.tools.tool import SpokenTool
+from ertoe.tools.answers import in_words
+from ertoe.tools.forms import LONGEST_ANSWER, AnswersForm
+from ertoe.tools.tests.tool_folders import example, four_circles, one_thing
+from ertoe.tools.tool import SpokenTool
 
 
 def answered(tool: SpokenTool, **data: object) -> AnswersForm:

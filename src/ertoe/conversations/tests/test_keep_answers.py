@@ -9,8 +9,8 @@ from ertoe.conversations import changes, queries
 from ertoe.conversations.answered import value_of
 from ertoe.conversations.models import Answer, AnswerVersion
 from ertoe.conversations.tests.talks import CARDS, a_talk, count, hidden, says, shared_with_professionals, url
-from ertoe.conversations.tests.tool_folders import example
 from ertoe.foundation.ids import uuid7
+from ertoe.tools.tests.tool_folders import example
 from tests.personas import client_of
 
 pytestmark = pytest.mark.django_db

@@ -4,8 +4,8 @@ import pytest
 
 from ertoe.conversations import changes
 from ertoe.conversations.tests.talks import hidden, published, url
-from ertoe.conversations.tests.tool_folders import one_thing
-from ertoe.conversations.tools.steps import go_on
+from ertoe.tools.steps import go_on
+from ertoe.tools.tests.tool_folders import one_thing
 from tests.personas import client_of
 
 pytestmark = pytest.mark.django_db

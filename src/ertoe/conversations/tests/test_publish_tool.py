@@ -4,10 +4,10 @@ import json
 
 import pytest
 
-from ertoe.conversations.tests.tool_folders import EXAMPLES, SHIPPED, copied, rewrite
-from ertoe.conversations.tools.freeze import FrozenToolIsDamaged, PublishedVersionChanged, freeze, thaw
-from ertoe.conversations.tools.load import load
-from ertoe.conversations.tools.speak import speak
+from ertoe.tools.freeze import FrozenToolIsDamaged, PublishedVersionChanged, freeze, thaw
+from ertoe.tools.load import load
+from ertoe.tools.speak import speak
+from ertoe.tools.tests.tool_folders import EXAMPLES, SHIPPED, copied, rewrite
 
 
 def test_a_frozen_tool_thaws_to_the_same_words():

@@ -6,9 +6,9 @@ from ertoe.access.errors import Refused
 from ertoe.conversations import changes, queries
 from ertoe.conversations.models import ToolVersion
 from ertoe.conversations.tests.talks import SETUP, published
-from ertoe.conversations.tests.tool_folders import EXAMPLES, copied, rewrite
-from ertoe.conversations.tools.freeze import PublishedVersionChanged
-from ertoe.conversations.tools.load import load
+from ertoe.tools.freeze import PublishedVersionChanged
+from ertoe.tools.load import load
+from ertoe.tools.tests.tool_folders import EXAMPLES, copied, rewrite
 
 pytestmark = pytest.mark.django_db
 SHIPPED_TOOLS = {"four-circles", "one-thing", "web-of-six"}

@@ -9,10 +9,10 @@ from ertoe.access.errors import Missing
 from ertoe.access.guard import opened
 from ertoe.conversations import queries
 from ertoe.conversations.tests.talks import a_talk, hidden, url
-from ertoe.conversations.tests.tool_folders import four_circles
-from ertoe.conversations.tools.beside import side_by_side
 from ertoe.foundation.clock import today
 from ertoe.people.models import Person
+from ertoe.tools.beside import side_by_side
+from ertoe.tools.tests.tool_folders import four_circles
 from tests.personas import client_of
 
 pytestmark = pytest.mark.django_db

@@ -10,8 +10,8 @@ from django.db.migrations.executor import MigrationExecutor
 
 from ertoe.accounts.models import Account
 from ertoe.audit.verify import verify
-from ertoe.conversations.tools.check import check
 from ertoe.project import sqlite
+from ertoe.tools.check import check
 
 
 def run(asked: argparse.Namespace) -> int:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from django.conf import settings
 
-from ertoe.conversations.tools.check import check
+from ertoe.tools.check import check
 
 
 def run(asked: argparse.Namespace) -> int:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import cos, pi, sin
 
-from ertoe.conversations.tools.answers import Answers
-from ertoe.conversations.tools.circles import Line, wrapped
-from ertoe.conversations.tools.tool import PAIR_OF_MARKS, SpokenPart, SpokenTool
+from ertoe.tools.answers import Answers
+from ertoe.tools.circles import Line, wrapped
+from ertoe.tools.tool import PAIR_OF_MARKS, SpokenPart, SpokenTool
 
 WIDTH, HEIGHT = 800, 760
 MIDDLE = (400, 380)

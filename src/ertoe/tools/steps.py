@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from ertoe.conversations.tools.answers import Answers, in_words, is_asked, was_answered
-from ertoe.conversations.tools.tool import SpokenPart, SpokenTool
+from ertoe.tools.answers import Answers, in_words, is_asked, was_answered
+from ertoe.tools.tool import SpokenPart, SpokenTool
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from typing import Any
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
-from ertoe.conversations.tools.trouble import Finding
+from ertoe.tools.trouble import Finding
 
-CONTENT_FOLDER = Path(__file__).resolve().parents[4] / "content"
+CONTENT_FOLDER = Path(__file__).resolve().parents[3] / "content"
 
 
 @cache

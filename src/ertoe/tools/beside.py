@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from django.utils.html import format_html
 
-from ertoe.conversations.tools.tool import SpokenPart, SpokenQuestion, SpokenTool, direction_of
+from ertoe.tools.tool import SpokenPart, SpokenQuestion, SpokenTool, direction_of
 
 Both = Callable[[str, str], str]
 

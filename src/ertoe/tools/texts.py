@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ertoe.conversations.tools.plain_yaml import Place
-from ertoe.conversations.tools.speak import PLACEHOLDERS
-from ertoe.conversations.tools.tool import CIRCLES, PAIR_OF_MARKS, REFERENCE_LANGUAGE, SCALE, WEB
-from ertoe.conversations.tools.trouble import Finding
+from ertoe.tools.plain_yaml import Place
+from ertoe.tools.speak import PLACEHOLDERS
+from ertoe.tools.tool import CIRCLES, PAIR_OF_MARKS, REFERENCE_LANGUAGE, SCALE, WEB
+from ertoe.tools.trouble import Finding
 
 Frame = Mapping[str, Any]
 Flat = dict[Place, Any]

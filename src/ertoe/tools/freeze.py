@@ -6,8 +6,8 @@ import hashlib
 import json
 from dataclasses import dataclass
 
-from ertoe.conversations.tools.load import build
-from ertoe.conversations.tools.tool import Content, Tool
+from ertoe.tools.load import build
+from ertoe.tools.tool import Content, Tool
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from ertoe.conversations.tools.tool import WORDS, Fits, Part, Question, SpokenPart, SpokenQuestion, SpokenTool, Tool
+from ertoe.tools.tool import WORDS, Fits, Part, Question, SpokenPart, SpokenQuestion, SpokenTool, Tool
 
 JUST_TALK = "just-talk"
 FREE = "free"

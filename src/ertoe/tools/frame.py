@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from ertoe.conversations.tools.plain_yaml import Place
-from ertoe.conversations.tools.tool import CHOOSE_MANY, CHOOSE_ONE, CIRCLES, PAIR_OF_MARKS, SCALE, WEB, WORDS
-from ertoe.conversations.tools.trouble import Finding
+from ertoe.tools.plain_yaml import Place
+from ertoe.tools.tool import CHOOSE_MANY, CHOOSE_ONE, CIRCLES, PAIR_OF_MARKS, SCALE, WEB, WORDS
+from ertoe.tools.trouble import Finding
 from ertoe.ui.pictograms import PICTOGRAMS
 
 Frame = Mapping[str, Any]

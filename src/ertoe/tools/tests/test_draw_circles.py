@@ -9,8 +9,8 @@ from django.template.loader import render_to_string
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ertoe.conversations.tests.tool_folders import four_circles
-from ertoe.conversations.tools.circles import CirclesPicture, draw_circles, words_by_part
+from ertoe.tools.circles import CirclesPicture, draw_circles, words_by_part
+from ertoe.tools.tests.tool_folders import four_circles
 from ertoe.ui.pictures.words import width_of
 
 SVG = "{http://www.w3.org/2000/svg}"

@@ -8,13 +8,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from ertoe.conversations.tools import plain_yaml
-from ertoe.conversations.tools.frame import frame_findings
-from ertoe.conversations.tools.plain_yaml import NotPlain, Place
-from ertoe.conversations.tools.schema import CONTENT_FOLDER, schema_findings
-from ertoe.conversations.tools.texts import Flat, flat, texts_findings, variant_findings
-from ertoe.conversations.tools.tool import REFERENCE_LANGUAGE, Content
-from ertoe.conversations.tools.trouble import Finding, Trouble, place_in_words
+from ertoe.tools import plain_yaml
+from ertoe.tools.frame import frame_findings
+from ertoe.tools.plain_yaml import NotPlain, Place
+from ertoe.tools.schema import CONTENT_FOLDER, schema_findings
+from ertoe.tools.texts import Flat, flat, texts_findings, variant_findings
+from ertoe.tools.tool import REFERENCE_LANGUAGE, Content
+from ertoe.tools.trouble import Finding, Trouble, place_in_words
 
 TOOLS_FOLDER = "conversation_tools"
 OUR_LANGUAGES = ("nl", "en", "fr", "de", "tr", "ar", "nl-je")

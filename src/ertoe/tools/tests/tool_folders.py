@@ -3,10 +3,10 @@
 from pathlib import Path
 from shutil import copytree
 
-from ertoe.conversations.tools.load import load
-from ertoe.conversations.tools.schema import CONTENT_FOLDER
-from ertoe.conversations.tools.speak import speak
-from ertoe.conversations.tools.tool import SpokenTool
+from ertoe.tools.load import load
+from ertoe.tools.schema import CONTENT_FOLDER
+from ertoe.tools.speak import speak
+from ertoe.tools.tool import SpokenTool
 
 SHIPPED = CONTENT_FOLDER / "conversation_tools"
 EXAMPLES = CONTENT_FOLDER / "examples"

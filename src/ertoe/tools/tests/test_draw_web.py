@@ -8,10 +8,10 @@ from django.template.loader import render_to_string
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ertoe.conversations.tests.tool_folders import SHIPPED, example
-from ertoe.conversations.tools.load import load
-from ertoe.conversations.tools.speak import speak
-from ertoe.conversations.tools.web import (
+from ertoe.tools.load import load
+from ertoe.tools.speak import speak
+from ertoe.tools.tests.tool_folders import SHIPPED, example
+from ertoe.tools.web import (
     HEIGHT,
     LOOKS,
     NOW,

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from ertoe.conversations.tools.check import check, inspect, tool_folders
-from ertoe.conversations.tools.tool import Condition, Content, Fits, Origin, Part, Picture, Question, Tool
-from ertoe.conversations.tools.trouble import ToolHasTroubles
+from ertoe.tools.check import check, inspect, tool_folders
+from ertoe.tools.tool import Condition, Content, Fits, Origin, Part, Picture, Question, Tool
+from ertoe.tools.trouble import ToolHasTroubles
 
 Frame = Mapping[str, Any]
 

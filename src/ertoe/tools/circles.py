@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
-from ertoe.conversations.tools.answers import Answers, in_words
-from ertoe.conversations.tools.tool import WORDS, SpokenPart, SpokenTool
+from ertoe.tools.answers import Answers, in_words
+from ertoe.tools.tool import WORDS, SpokenPart, SpokenTool
 from ertoe.ui.pictures.words import width_of
 
 SIDE = 800

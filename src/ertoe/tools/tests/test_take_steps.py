@@ -2,8 +2,8 @@
 
 import pytest
 
-from ertoe.conversations.tests.tool_folders import example, one_thing
-from ertoe.conversations.tools.steps import asked_parts, step, steps
+from ertoe.tools.steps import asked_parts, step, steps
+from ertoe.tools.tests.tool_folders import example, one_thing
 
 
 def asked(answers):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ertoe.conversations.tools.tool import (
+from ertoe.tools.tool import (
     CHOOSE_MANY,
     CHOOSE_ONE,
     PAIR_OF_MARKS,

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from ertoe.conversations.tests.tool_folders import EXAMPLES, SHIPPED, copied, rewrite
-from ertoe.conversations.tools.check import check
-from ertoe.conversations.tools.load import load, load_all
-from ertoe.conversations.tools.schema import CONTENT_FOLDER
-from ertoe.conversations.tools.tool import KINDS
-from ertoe.conversations.tools.trouble import ToolHasTroubles
+from ertoe.tools.check import check
+from ertoe.tools.load import load, load_all
+from ertoe.tools.schema import CONTENT_FOLDER
+from ertoe.tools.tests.tool_folders import EXAMPLES, SHIPPED, copied, rewrite
+from ertoe.tools.tool import KINDS
+from ertoe.tools.trouble import ToolHasTroubles
 
 
 def test_everything_we_ship_is_whole():

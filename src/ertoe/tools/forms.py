@@ -10,8 +10,8 @@ from django.core.validators import MaxLengthValidator
 from django.forms import BoundField
 from django.utils.translation import gettext_lazy as _
 
-from ertoe.conversations.tools.answers import Answer, Answers, was_answered
-from ertoe.conversations.tools.tool import (
+from ertoe.tools.answers import Answer, Answers, was_answered
+from ertoe.tools.tool import (
     CHOOSE_MANY,
     CHOOSE_ONE,
     PAIR_OF_MARKS,
@@ -66,7 +66,7 @@ class WordsField(forms.CharField):
 class PairOfMarksInput(forms.MultiWidget):
     """Two rows of marks, each under its own name: as it is now, and as one wishes it."""
 
-    template_name = "conversations/forms/pair_of_marks.html"
+    template_name = "tools/forms/pair_of_marks.html"
     use_fieldset = True
 
     def __init__(self, question: SpokenQuestion) -> None:

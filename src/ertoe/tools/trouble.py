@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ertoe.conversations.tools.plain_yaml import Place
+from ertoe.tools.plain_yaml import Place
 
 
 @dataclass(frozen=True, slots=True)

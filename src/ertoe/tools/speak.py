@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ertoe.conversations.tools.tool import (
+from ertoe.tools.tool import (
     REFERENCE_LANGUAGE,
     Origin,
     Part,
