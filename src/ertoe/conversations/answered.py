@@ -11,6 +11,9 @@ from ertoe.tools.tool import WORDS
 
 def columns(kind: str, answer: Answer) -> dict[str, str]:
     """What to keep of an answer to a question of this kind. Both empty: skipped, or taken back."""
+    if isinstance(answer, dict):
+        rest = {name: each for name, each in answer.items() if name != "words"}
+        return {"words": str(answer.get("words") or ""), "marks": orjson.dumps(rest).decode()}
     if kind == WORDS:
         return {"words": str(answer or ""), "marks": ""}
     return {"words": "", "marks": "" if answer is None else orjson.dumps(answer).decode()}
@@ -19,7 +22,8 @@ def columns(kind: str, answer: Answer) -> dict[str, str]:
 def value_of(told: Mapping[str, str]) -> Answer:
     """The answer in what a row or one of its versions tells."""
     if told["marks"]:
-        return orjson.loads(told["marks"])  # type: ignore[no-any-return]
+        marks: Answer = orjson.loads(told["marks"])
+        return marks | {"words": told["words"]} if isinstance(marks, dict) and told["words"] else marks
     return told["words"] or None
 
 

@@ -26,8 +26,9 @@ from ertoe.conversations.models import (
     ToolVersion,
 )  # fmt: skip
 from ertoe.foundation.clock import today
+from ertoe.foundation.ids import uuid7
 from ertoe.foundation.language import language_in_use
-from ertoe.tools.answers import Answers
+from ertoe.tools.answers import Answers, base
 from ertoe.tools.check import TOOLS_FOLDER
 from ertoe.tools.freeze import freeze, thaw
 from ertoe.tools.just_talk import TOOL as JUST_TALK
@@ -73,11 +74,20 @@ def publish_tools(*, by: Viewer) -> list[ToolVersion]:
 
 
 def prepare_conversation(
-    *, by: Viewer, person_id: UUID, said_by: Member, tool: ToolVersion | None = None, seen: Seen = NOTHING_SEEN
+    *,
+    by: Viewer,
+    person_id: UUID,
+    said_by: Member,
+    tool: ToolVersion | None = None,
+    talk_id: UUID | None = None,
+    seen: Seen = NOTHING_SEEN,
 ) -> Conversation:
-    """Somebody thinks about a talk beforehand, alone. Nobody else reads it until they say so."""
+    """Somebody thinks about a talk beforehand, alone. Nobody else reads it until they say so.
+
+    `talk_id`: it was begun on a tablet without a connection, which gave it its id.
+    """
     with change(permissions.BEGIN_CONVERSATION, by=by, about=a_person(person_id), seen=seen) as trail:
-        talk = Conversation(said_by=said_by, state=Conversation.State.PREPARED, held_on=today())
+        talk = Conversation(id=talk_id or uuid7(), said_by=said_by, state=Conversation.State.PREPARED, held_on=today())
         _add(trail, talk, tool, [said_by])
         trail.leave("conversation_prepared", conversation=talk.pk)
     return talk
@@ -94,11 +104,14 @@ def begin_conversation(
     interpreter: Conversation.Interpreter = Conversation.Interpreter.NONE,
     tool: ToolVersion | None = None,
     words: str = "",
+    talk_id: UUID | None = None,
     seen: Seen = NOTHING_SEEN,
 ) -> Conversation:
     """A talk begins, with a tool or with none. Until its closing question nobody but its authors reads it."""
     with change(permissions.BEGIN_CONVERSATION, by=by, about=a_person(person_id), seen=seen) as trail:
-        talk = Conversation(said_by=said_by, held_on=held_on, place=place, interpreter=interpreter, words=words)
+        talk = Conversation(
+            id=talk_id or uuid7(), said_by=said_by, held_on=held_on, place=place, interpreter=interpreter, words=words
+        )
         _add(trail, talk, tool, present)
         trail.leave("conversation_begun", conversation=talk.pk)
     return talk
@@ -160,7 +173,7 @@ def answer_questions(
                 conversation=conversation, tool=tool, question=question, asked_in=asked_in,
                 said_by=said_by, visibility=conversation.visibility, released_at=conversation.released_at,
             )  # fmt: skip
-            kept.append(_keep(trail, row, columns(kinds[question], answer) | {"language": language}))
+            kept.append(_keep(trail, row, columns(kinds[base(question)], answer) | {"language": language}))
         trail.leave("questions_answered" if kept else "questions_skipped", conversation=conversation.pk)
     return kept
 
@@ -179,7 +192,7 @@ def _new_answers(
     torn = [question for question, answer in mine.items() if stands.get(question) not in (before.get(question), answer)]
     if torn:
         theirs = {question: stands.get(question) for question in torn}
-        chosen = frozenset(question for question in torn if kinds[question] != WORDS)
+        chosen = frozenset(question for question in torn if kinds[base(question)] != WORDS)
         raise StaleEdit(Meanwhile(newest, theirs, before, chosen), as_of or 0)
     return {question: answer for question, answer in mine.items() if answer != stands.get(question)}
 

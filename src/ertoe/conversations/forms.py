@@ -15,7 +15,8 @@ from ertoe.conversations.models import Conversation, ToolVersion
 from ertoe.foundation.clock import today
 from ertoe.foundation.ids import parse_id
 from ertoe.foundation.language import LANGUAGES
-from ertoe.tools.forms import AnswersForm, WordsField
+from ertoe.tools.fields import WordsField
+from ertoe.tools.forms import AnswersForm
 from ertoe.tools.tool import WORDS
 from ertoe.ui.forms import DayInput, OwnWordsInput
 from ertoe.ui.kept_form import OWN_WORDS_MAX, KeptForm

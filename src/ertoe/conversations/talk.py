@@ -10,12 +10,12 @@ from ertoe.circle.models import Member
 from ertoe.conversations.answered import value_of
 from ertoe.conversations.models import Answer, Conversation, ToolVersion
 from ertoe.foundation.language import LANGUAGES
-from ertoe.tools.answers import Answers, in_words
+from ertoe.tools.answers import Answers, aside, base, in_words
 from ertoe.tools.beside import side_by_side
 from ertoe.tools.freeze import thaw
 from ertoe.tools.just_talk import just_talk
 from ertoe.tools.speak import speak
-from ertoe.tools.tool import WORDS, SpokenPart, SpokenTool, direction_of
+from ertoe.tools.tool import MEMBER, SpokenPart, SpokenTool, direction_of
 
 
 def spoken_tool(tool: ToolVersion | None, language: str, *, called: str = "") -> SpokenTool:
@@ -23,6 +23,17 @@ def spoken_tool(tool: ToolVersion | None, language: str, *, called: str = "") ->
     if tool is None:
         return just_talk(language)
     return speak(thaw(tool.content, digest=tool.digest), language, called=called)
+
+
+def with_members(spoken: SpokenTool, members: Sequence[Member]) -> SpokenTool:
+    """The same tool, with the people of the circle to choose from where it asks for one of them."""
+    names = tuple((str(member.pk), member.name.open()) for member in members)
+
+    def filled(part: SpokenPart) -> SpokenPart:
+        questions = (replace(each, options=names) if each.kind == MEMBER else each for each in part.questions)
+        return replace(part, questions=tuple(questions))
+
+    return replace(spoken, parts=tuple(map(filled, spoken.parts)))
 
 
 @dataclass(frozen=True)
@@ -37,6 +48,8 @@ class SaidAnswer:
     ask_beside: str
     beside_in: str
     text: str
+    """Own words where there are, else the answer in words; `aside` is what stands beside own words."""
+    aside: str
     is_own_words: bool
     chosen: tuple[str, ...]
     translations: tuple[Beside, ...] = ()
@@ -70,6 +83,8 @@ class Talk:
     beside: str = ""
     """The other language, when two are shown at once."""
     translations: Mapping[UUID, tuple[Beside, ...]] = field(default_factory=dict)
+    members: tuple[Member, ...] = ()
+    """Of the circle, where the tool asks for one of them."""
 
     @property
     def called(self) -> str:
@@ -82,7 +97,7 @@ class Talk:
         return self.in_language(self.language)
 
     def in_language(self, language: str) -> SpokenTool:
-        return spoken_tool(self.tool, language, called=self.called)
+        return with_members(spoken_tool(self.tool, language, called=self.called), self.members)
 
     @cached_property
     def other(self) -> SpokenTool | None:
@@ -119,21 +134,24 @@ class Talk:
         part = self.spoken.part(part_id)
         questions = [question.id for question in part.questions] if part else []
         for row in sorted(self.rows, key=lambda row: row.seq):
-            if row.question not in questions:
+            if base(row.question) not in questions:
                 continue
-            asked = self.in_language(row.asked_in).question(row.question)
-            if asked and (text := in_words(asked, value_of(row.told()))):
+            asked, value = self.in_language(row.asked_in).question(base(row.question)), value_of(row.told())
+            if asked and (text := row.told()["words"] or in_words(asked, value)):
                 chosen = tuple(dict.fromkeys(phrase.quote.open() for phrase in row.phrases.all()))
                 translations = self.translations.get(row.pk, ())
                 beside = self._asked_beside(row)
-                yield SaidAnswer(row, asked.ask, *beside, text, asked.kind == WORDS, chosen, translations)
+                own = bool(row.told()["words"])
+                yield SaidAnswer(
+                    row, asked.ask, *beside, text, aside(asked, value) if own else "", own, chosen, translations
+                )
 
     def _asked_beside(self, row: Answer) -> tuple[str, str]:
         """The question in the language it was not asked in, and which one that is."""
         if self.other is None:
             return "", ""
         shown = self.spoken if row.asked_in.partition("-")[0] == self.beside else self.other
-        question = shown.question(row.question)
+        question = shown.question(base(row.question))
         return (question.ask if question else ""), shown.language
 
 
@@ -144,6 +162,7 @@ def talk_of(
     *,
     asked_beside: str | None = "",
     translations: Mapping[UUID, tuple[Beside, ...]] | None = None,
+    members: Sequence[Member] = (),
 ) -> Talk:
     """Reads at once what came along with the conversation: a change reads the row again and forgets that.
 
@@ -154,7 +173,13 @@ def talk_of(
     if beside not in languages_of(tool) or beside == language.partition("-")[0]:
         beside = ""
     present = tuple(one.member for one in conversation.present.all())
-    return Talk(conversation, rows, language, tool, present, beside, translations or {})
+    return Talk(conversation, rows, language, tool, present, beside, translations or {}, tuple(members))
+
+
+def asks_for_members(talk: Conversation) -> bool:
+    """Does its tool ask for somebody of the circle?"""
+    parts = [part for used in talk.tools_used.all() for part in used.tool.content["tool"]["parts"]]
+    return any(question["kind"] == MEMBER for part in parts for question in part["questions"])
 
 
 def languages_of(tool: ToolVersion | None) -> tuple[str, ...]:

@@ -49,6 +49,7 @@ def _question(question: SpokenQuestion, other: SpokenQuestion, both: Both) -> Sp
         hint=both(question.hint, other.hint),
         prompts=_pairs(question.prompts, other.prompts, both),
         options=_pairs(question.options, other.options, both),
+        piles=_pairs(question.piles, other.piles, both),
         lowest=both(question.lowest, other.lowest),
         highest=both(question.highest, other.highest),
         now=both(question.now, other.now),

@@ -6,7 +6,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ertoe.tools.plain_yaml import Place
-from ertoe.tools.tool import CHOOSE_MANY, CHOOSE_ONE, CIRCLES, PAIR_OF_MARKS, SCALE, WEB, WORDS
+from ertoe.tools.tool import (
+    BOARD,
+    CARD,
+    CHOICES,
+    CIRCLES,
+    PAIR_OF_MARKS,
+    SCALE,
+    WEB,
+    WITH_PILES,
+    WORDS,
+)
 from ertoe.tools.trouble import Finding
 from ertoe.ui.pictograms import PICTOGRAMS
 
@@ -30,10 +40,13 @@ def frame_findings(frame: Frame) -> Iterator[Finding]:
         yield from _said_once(name, [((number,), each["id"]) for number, each in enumerate(frame.get(name, ()))])
     yield from _pointers(parts)
     yield from _pictograms(parts)
+    yield from _piles(frame)
     if frame["form"] == CIRCLES:
         yield from _circles(parts)
     if frame["form"] == WEB:
         yield from _web(parts)
+    if frame["form"] == BOARD:
+        yield from _board(parts)
 
 
 def _said_once(root: str, ids: Sequence[tuple[Place, str]]) -> Iterator[Finding]:
@@ -66,7 +79,7 @@ def _condition(place: Place, when: Frame | None, earlier: Mapping[str, Frame]) -
         yield _points_nowhere((*place, "question"), when["question"])
         return
     if "any_of" in when:
-        if question["kind"] not in (CHOOSE_ONE, CHOOSE_MANY):
+        if question["kind"] not in CHOICES:
             yield Finding(
                 (*place, "any_of"), f"looks at `{question['id']}`, where nothing is chosen", "Use `answered`."
             )
@@ -103,10 +116,31 @@ def _web(parts: Sequence[Frame]) -> Iterator[Finding]:
             yield Finding(("parts", number, "when"), "hides a thread", "The whole web is always there; remove it.")
 
 
+def _board(parts: Sequence[Frame]) -> Iterator[Finding]:
+    if not any(question["kind"] == CARD for part in parts for question in part["questions"]):
+        yield Finding(("parts",), "hold no card", f"A board needs a question of kind `{CARD}`.")
+
+
+def _piles(frame: Frame) -> Iterator[Finding]:
+    uses = any(question["kind"] in WITH_PILES for part in frame["parts"] for question in part["questions"])
+    if uses and "piles" not in frame:
+        yield Finding(("piles",), "are missing", "Cards need piles to lie on: name two to five.")
+    if "piles" in frame and not uses:
+        yield Finding(("piles",), "are for nothing", "No question lays cards; remove them.")
+
+
 def _pictograms(parts: Sequence[Frame]) -> Iterator[Finding]:
     for number, part in enumerate(parts):
         for row, question in enumerate(part["questions"]):
-            name = question.get("picture")
-            if name and name not in PICTOGRAMS:
-                place = ("parts", number, "questions", row, "picture")
-                yield Finding(place, f"names `{name}`, which nobody drew", f"Choose from {', '.join(PICTOGRAMS)}.")
+            place: Place = ("parts", number, "questions", row)
+            if "picture" in question:
+                yield from _drawn((*place, "picture"), question["picture"])
+            for option, name in question.get("pictures", {}).items():
+                yield from _drawn((*place, "pictures", option), name)
+                if option not in question.get("options", ()):
+                    yield Finding((*place, "pictures", option), "belongs to no option", "Name an option.")
+
+
+def _drawn(place: Place, name: str) -> Iterator[Finding]:
+    if name not in PICTOGRAMS:
+        yield Finding(place, f"names `{name}`, which nobody drew", f"Choose from {', '.join(PICTOGRAMS)}.")

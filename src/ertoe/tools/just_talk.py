@@ -18,7 +18,7 @@ TOOL = Tool(
     form=FREE,
     licence="",
     made_by="",
-    fits=Fits(parties=(), minutes=0, places=(), moments=(), is_sensitive=False),
+    fits=Fits(parties=(), minutes=0, places=(), moments=(), reading=("words",), is_sensitive=False),
     parts=(_PART,),
     origin=(),
     pictures=(),

@@ -43,6 +43,9 @@ def build(content: Content) -> Tool:
         origin=tuple(Origin(**origin) for origin in frame["origin"]),
         pictures=tuple(Picture(**picture) for picture in frame.get("pictures", ())),
         content=content,
+        door=frame.get("door", ""),
+        glance=tuple(frame.get("glance", ())),
+        piles=tuple(frame.get("piles", ())),
     )
 
 
@@ -52,6 +55,7 @@ def _fits(fits: Frame) -> Fits:
         minutes=fits["minutes"],
         places=tuple(fits["places"]),
         moments=tuple(fits["moments"]),
+        reading=tuple(fits.get("reading", ("words",))),
         is_sensitive=fits.get("sensitive", False),
     )
 
@@ -62,6 +66,7 @@ def _part(part: Frame) -> Part:
         questions=tuple(_question(question) for question in part["questions"]),
         recalls=tuple(part.get("recalls", ())),
         when=_condition(part.get("when")),
+        is_short=part.get("short", False),
     )
 
 
@@ -74,6 +79,9 @@ def _question(question: Frame) -> Question:
         size=question.get("size", "short"),
         when=_condition(question.get("when")),
         picture=question.get("picture", ""),
+        pictures=dict(question.get("pictures", {})),
+        repeats=question.get("repeats", False),
+        facet=question.get("facet", ""),
     )
 
 

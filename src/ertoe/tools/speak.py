@@ -7,6 +7,7 @@ from typing import Any
 
 from ertoe.tools.tool import (
     REFERENCE_LANGUAGE,
+    WITH_PILES,
     Origin,
     Part,
     Question,
@@ -32,9 +33,11 @@ def speak(tool: Tool, language: str, *, called: str) -> SpokenTool:
         why=_filled(texts["why"], called),
         welcome=_filled(texts["welcome"], called),
         reading_note=texts["reading_note"],
-        parts=tuple(_part(part, texts, called) for part in tool.parts),
+        parts=tuple(_part(part, texts, called, tool.piles) for part in tool.parts),
         origin=tuple(_origin(origin, texts) for origin in tool.origin),
         asked_in=asked_in,
+        glance=tuple(_filled(texts["glance"][each], called) for each in tool.glance),
+        piles=tuple((each, _filled(texts["piles"][each], called)) for each in tool.piles),
     )
 
 
@@ -60,17 +63,17 @@ def _filled(text: str, called: str) -> str:
     return text.replace("{called}", called)
 
 
-def _part(part: Part, texts: Mapping[str, Any], called: str) -> SpokenPart:
+def _part(part: Part, texts: Mapping[str, Any], called: str, piles: tuple[str, ...]) -> SpokenPart:
     words = texts["parts"][part.id]
     return SpokenPart(
         part=part,
         title=_filled(words["title"], called),
         intro=_filled(words.get("intro", ""), called),
-        questions=tuple(_question(question, texts, called) for question in part.questions),
+        questions=tuple(_question(question, texts, called, piles) for question in part.questions),
     )
 
 
-def _question(question: Question, texts: Mapping[str, Any], called: str) -> SpokenQuestion:
+def _question(question: Question, texts: Mapping[str, Any], called: str, piles: tuple[str, ...]) -> SpokenQuestion:
     words = texts["questions"][question.id]
 
     def said(name: str) -> str:
@@ -82,6 +85,7 @@ def _question(question: Question, texts: Mapping[str, Any], called: str) -> Spok
         hint=said("hint"),
         prompts=tuple((each, _filled(words["prompts"][each], called)) for each in question.prompts),
         options=tuple((each, _filled(words["options"][each], called)) for each in question.options),
+        piles=tuple((each, _filled(texts["piles"][each], called)) for each in piles if question.kind in WITH_PILES),
         lowest=said("lowest"),
         highest=said("highest"),
         now=said("now"),

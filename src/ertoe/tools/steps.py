@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from ertoe.tools.answers import Answers, in_words, is_asked, was_answered
+from ertoe.tools.answers import Answers, answers_to, in_words, is_asked, was_answered
 from ertoe.tools.tool import SpokenPart, SpokenTool
 
 
@@ -69,13 +69,15 @@ def go_on(spoken: SpokenTool, answers: Answers) -> SpokenPart | None:
 
 
 def _is_answered(part: SpokenPart, answers: Answers) -> bool:
-    return any(was_answered(answers.get(question.id)) for question in part.questions)
+    return any(was_answered(each) for question in part.questions for each in answers_to(question.id, answers).values())
 
 
 def _recalled(spoken: SpokenTool, part: SpokenPart, answers: Answers) -> tuple[Recalled, ...]:
     questions = [spoken.question(question_id) for question_id in part.part.recalls]
     return tuple(
-        Recalled(question.id, question.ask, in_words(question, answers[question.id]))
+        Recalled(question.id, question.ask, in_words(question, answer))
         for question in questions
-        if question is not None and was_answered(answers.get(question.id))
+        if question is not None
+        for answer in answers_to(question.id, answers).values()
+        if was_answered(answer)
     )

@@ -14,13 +14,30 @@ CHOOSE_ONE = "choose-one"
 CHOOSE_MANY = "choose-many"
 SCALE = "scale"
 PAIR_OF_MARKS = "pair-of-marks"
-KINDS = (WORDS, CHOOSE_ONE, CHOOSE_MANY, SCALE, PAIR_OF_MARKS)
+SORT_CARDS = "sort-cards"
+CARD = "card"
+TWO_WORDS = "two-words"
+MEMBER = "member"
+DRAW = "draw"
+KINDS = (WORDS, CHOOSE_ONE, CHOOSE_MANY, SCALE, PAIR_OF_MARKS, SORT_CARDS, CARD, TWO_WORDS, MEMBER, DRAW)
+
+CHOICES = (CHOOSE_ONE, CHOOSE_MANY)
+WITH_OPTIONS = (*CHOICES, SORT_CARDS, CARD)
+WITH_PILES = (SORT_CARDS, CARD)
 
 CIRCLES = "circles"
 STEPS = "steps"
 WEB = "web"
+BOARD = "board"
+DECK = "deck"
+SHEET = "sheet"
+SLIDERS = "sliders"
+CONFIDENCE = "confidence"
+DIARY = "diary"
 ONE_AT_A_TIME = (STEPS, WEB)
 """Forms that are walked through part by part; a web also stands as a picture."""
+WITH_PAGES_OF_THEIR_OWN = (SLIDERS, CONFIDENCE, DIARY)
+"""Forms that never become a conversation that is kept like others."""
 
 
 def direction_of(language: str) -> str:
@@ -52,6 +69,12 @@ class Question:
     when: Condition | None = None
     picture: str = ""
     """A pictogram of the house beside the question."""
+    pictures: Mapping[str, str] = field(default_factory=dict)
+    """Pictograms beside the options."""
+    repeats: bool = False
+    """Asked as often as somebody likes; each answer under a key of its own."""
+    facet: str = ""
+    """Which side of a life goal the answer enriches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +85,8 @@ class Part:
     questions: tuple[Question, ...]
     recalls: tuple[str, ...] = ()
     when: Condition | None = None
+    is_short: bool = False
+    """Asked also when there are only five minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +116,7 @@ class Fits:
     minutes: int
     places: tuple[str, ...]
     moments: tuple[str, ...]
+    reading: tuple[str, ...]
     is_sensitive: bool
 
 
@@ -106,6 +132,12 @@ class Tool:
     origin: tuple[Origin, ...]
     pictures: tuple[Picture, ...]
     content: Content = field(repr=False, compare=False)
+    door: str = ""
+    """Under which of the five doors a person finds it; empty: a person does not begin with it."""
+    glance: tuple[str, ...] = ()
+    """What a professional looks at before beginning."""
+    piles: tuple[str, ...] = ()
+    """Where a card may lie."""
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -133,6 +165,7 @@ class SpokenQuestion:
     hint: str = ""
     prompts: tuple[tuple[str, str], ...] = ()
     options: tuple[tuple[str, str], ...] = ()
+    piles: tuple[tuple[str, str], ...] = ()
     lowest: str = ""
     highest: str = ""
     now: str = ""
@@ -184,6 +217,8 @@ class SpokenTool:
     parts: tuple[SpokenPart, ...]
     origin: tuple[SpokenOrigin, ...]
     asked_in: str
+    glance: tuple[str, ...] = ()
+    piles: tuple[tuple[str, str], ...] = ()
 
     @property
     def id(self) -> str:

@@ -1,5 +1,6 @@
 """How every form looks and speaks: set `FORM_RENDERER = "ertoe.ui.forms.ErtoeRenderer"`."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
@@ -50,6 +51,22 @@ class OwnWordsInput(forms.Textarea):
 
     def __init__(self, attrs: dict[str, Any] | None = None) -> None:
         super().__init__(attrs={"rows": 3, "dir": "auto", "data-own-words": True, **(attrs or {})})
+
+
+class PicturedRadio(forms.RadioSelect):
+    """One of these, each with a pictogram beside its words where there is one."""
+
+    def __init__(self, pictograms: Mapping[str, str], attrs: dict[str, Any] | None = None) -> None:
+        super().__init__(attrs=attrs)
+        self.pictograms = pictograms
+
+    def create_option(self, name: str, value: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        option = super().create_option(name, value, *args, **kwargs)
+        return option | {"pictogram": self.pictograms.get(str(value), "")}
+
+
+class PicturedBoxes(PicturedRadio, forms.CheckboxSelectMultiple):
+    """The same, as many as one likes."""
 
 
 class ScaleInput(forms.RadioSelect):

@@ -15,12 +15,12 @@ from ertoe.access.page import page, seen
 from ertoe.access.request import Request
 from ertoe.circle.models import Member
 from ertoe.circle.permissions import TRANSLATE_ITEM
-from ertoe.circle.queries import named_readers, translations_of
+from ertoe.circle.queries import active_members, named_readers, translations_of
 from ertoe.conversations import changes, queries
 from ertoe.conversations.forms import OWN_NAMES, TalkForm, voice_in
 from ertoe.conversations.models import Conversation
 from ertoe.conversations.permissions import CLOSE_CONVERSATION, SEE_CONVERSATION
-from ertoe.conversations.talk import Talk, languages_of, talk_of
+from ertoe.conversations.talk import Talk, asks_for_members, languages_of, talk_of
 from ertoe.conversations.webs import WebShown, web_of
 from ertoe.tools.circles import CirclesPicture, draw_circles, words_by_part
 from ertoe.tools.steps import Step, asked_parts, go_on, step
@@ -42,7 +42,14 @@ def conversation(request: Request, person_id: UUID, conversation_id: UUID) -> Ht
     row = queries.conversation(conversation_id, by=by, person_id=person_id)
     language, beside = get_language() or "nl", request.GET.get("beside")
     answers = queries.answers(row, by=by)
-    talk = talk_of(row, answers, language, asked_beside=beside, translations=translations_of(answers, by=by))
+    talk = talk_of(
+        row,
+        answers,
+        language,
+        asked_beside=beside,
+        translations=translations_of(answers, by=by),
+        members=active_members(person_id, by=by) if asks_for_members(row) else (),
+    )
     voice = voice_in(talk.voices, request.POST.get("said_by") or request.GET.get("voice", ""), row.said_by)
     here = step(talk.spoken, talk.answers_of(voice), request.GET["part"]) if request.GET.get("part") else None
     form = _form(request, talk, voice, here)

@@ -3,7 +3,8 @@
 import pytest
 
 from ertoe.tools.answers import in_words
-from ertoe.tools.forms import LONGEST_ANSWER, AnswersForm
+from ertoe.tools.fitting import LONGEST_ANSWER
+from ertoe.tools.forms import AnswersForm
 from ertoe.tools.tests.tool_folders import example, four_circles, one_thing
 from ertoe.tools.tool import SpokenTool
 
