@@ -4,34 +4,37 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from ertoe.tools import plain_yaml
 from ertoe.tools.frame import frame_findings
-from ertoe.tools.plain_yaml import NotPlain, Place
+from ertoe.tools.packs import check_packs, pack_folders
 from ertoe.tools.schema import CONTENT_FOLDER, schema_findings
 from ertoe.tools.texts import Flat, flat, texts_findings, variant_findings
 from ertoe.tools.tool import REFERENCE_LANGUAGE, Content
-from ertoe.tools.trouble import Finding, Trouble, place_in_words
+from ertoe.tools.trouble import Finding, Trouble
+from ertoe.tools.yaml_file import YamlFile, trouble_at
 
 TOOLS_FOLDER = "conversation_tools"
 OUR_LANGUAGES = ("nl", "en", "fr", "de", "tr", "ar", "nl-je")
 """What Ertoe itself ships is said in all of these; a folder of somebody else needs only the reference."""
-Lines = dict[Place, int]
 
 
 def check(folder: Path) -> list[Trouble]:
-    """Every trouble of every tool in a folder: one tool, a folder of tools, or the whole of the content."""
+    """Every trouble of every tool and pack in a folder: one of them, a folder of tools, or the whole of the content."""
     if not folder.is_dir():
-        return [_trouble(str(folder), Finding((), "is no folder", "Name a folder with conversation tools."))]
+        return [trouble_at(str(folder), Finding((), "is no folder", "Name a folder with conversation tools."))]
     folders = tool_folders(folder)
-    if not folders:
+    if not folders and not pack_folders(folder):
         return [
-            _trouble(str(folder), Finding((), "holds no conversation tool", "Name a folder with a tool.yaml in it."))
+            trouble_at(str(folder), Finding((), "holds no conversation tool", "Name a folder with a tool.yaml in it."))
         ]
-    return [*_said_twice(folder, folders), *(each for tool in folders for each in inspect(tool, seen_from=folder)[1])]
+    return [
+        *check_packs(folder),
+        *_said_twice(folder, folders),
+        *(each for tool in folders for each in inspect(tool, seen_from=folder)[1]),
+    ]
 
 
 def tool_folders(folder: Path) -> list[Path]:
@@ -46,7 +49,7 @@ def tool_folders(folder: Path) -> list[Path]:
 
 def inspect(folder: Path, *, seen_from: Path | None = None) -> tuple[Content, list[Trouble]]:
     """The content of one tool and all its troubles. The content is whole only when there are no troubles."""
-    tool = _File(folder, "tool.yaml", seen_from or folder.parent)
+    tool = YamlFile(folder, "tool.yaml", seen_from or folder.parent)
     frame, troubles = tool.value, list(tool.troubles)
     if not troubles:
         troubles += tool.all_of(schema_findings(frame))
@@ -60,35 +63,6 @@ def inspect(folder: Path, *, seen_from: Path | None = None) -> tuple[Content, li
     return {"tool": frame, "texts": texts, "pictures": pictures}, troubles
 
 
-class _File:
-    """One YAML file that was read, or the trouble of reading it."""
-
-    def __init__(self, folder: Path, name: str, seen_from: Path) -> None:
-        path = folder / name
-        self.name = str(path.relative_to(seen_from)) if path.is_relative_to(seen_from) else str(path)
-        self.value: Any = None
-        self.lines: Lines = {}
-        self.troubles: list[Trouble] = []
-        if not path.is_file():
-            self.troubles = [_trouble(self.name, Finding((), "is not there", "Every tool needs this file."))]
-            return
-        try:
-            self.value, self.lines = plain_yaml.read(path)
-        except NotPlain as error:
-            self.troubles = [Trouble(self.name, error.line, "", error.what, "Mend the file; the rest is checked then.")]
-
-    def all_of(self, findings: Iterable[Finding]) -> list[Trouble]:
-        return [_trouble(self.name, finding, self.lines) for finding in findings]
-
-
-def _trouble(file: str, finding: Finding, lines: Lines | None = None) -> Trouble:
-    place = finding.place
-    while lines and place and place not in lines:
-        place = place[:-1]
-    line = lines.get(place) if lines else None
-    return Trouble(file, line, place_in_words(finding.place), finding.what, finding.mend)
-
-
 def _folder_findings(folder: Path, frame: Any) -> Iterator[Finding]:
     if frame["id"] != folder.name:
         yield Finding(("id",), f"is `{frame['id']}`", f"The folder is called `{folder.name}`; give both one name.")
@@ -98,7 +72,9 @@ def _folder_findings(folder: Path, frame: Any) -> Iterator[Finding]:
 
 
 def _texts(folder: Path, frame: Any, seen_from: Path) -> tuple[dict[str, Any], list[Trouble]]:
-    files = {path.stem: _File(folder, f"texts/{path.name}", seen_from) for path in sorted(folder.glob("texts/*.yaml"))}
+    files = {
+        path.stem: YamlFile(folder, f"texts/{path.name}", seen_from) for path in sorted(folder.glob("texts/*.yaml"))
+    }
     # The reference comes first, so that one who forgot a text hears it about nl before about the others.
     asked = OUR_LANGUAGES if folder.parent == CONTENT_FOLDER / TOOLS_FOLDER else (REFERENCE_LANGUAGE,)
     languages = sorted({*asked, *files}, key=lambda language: (language != REFERENCE_LANGUAGE, language))
@@ -106,9 +82,9 @@ def _texts(folder: Path, frame: Any, seen_from: Path) -> tuple[dict[str, Any], l
     texts: dict[str, Any] = {}
     troubles: list[Trouble] = []
     for language in languages:
-        file = files.get(language) or _File(folder, f"texts/{language}.yaml", seen_from)
+        file = files.get(language) or YamlFile(folder, f"texts/{language}.yaml", seen_from)
         if not re.fullmatch(r"[a-z]{2}(-[a-z]{2,8})?", language):
-            troubles.append(_trouble(file.name, Finding((), "is named after no language", "Name it like nl.yaml.")))
+            troubles.append(trouble_at(file.name, Finding((), "is named after no language", "Name it like nl.yaml.")))
         if not file.troubles:
             reference = reference or flat(file.value)
             findings = variant_findings if "-" in language else texts_findings
@@ -139,5 +115,5 @@ def _said_twice(root: Path, folders: list[Path]) -> Iterator[Trouble]:
     for folder in folders:
         if folder.name in seen:
             mend = f"{seen[folder.name].relative_to(root)} has that name too; give each tool its own."
-            yield _trouble(str(folder.relative_to(root)), Finding((), "is not the only one of its name", mend))
+            yield trouble_at(str(folder.relative_to(root)), Finding((), "is not the only one of its name", mend))
         seen.setdefault(folder.name, folder)

@@ -13,15 +13,18 @@ from ertoe.tools.tool import (
     CIRCLES,
     PAIR_OF_MARKS,
     SCALE,
+    SLIDERS,
+    SORT_CARDS,
     WEB,
     WITH_PILES,
     WORDS,
 )
 from ertoe.tools.trouble import Finding
-from ertoe.ui.pictograms import PICTOGRAMS
+from ertoe.ui import pictograms
 
 Frame = Mapping[str, Any]
 
+ADVICE = ("inform", "grip", "accept", "steps")
 FEWEST_THREADS, MOST_THREADS = 3, 8
 
 
@@ -47,6 +50,8 @@ def frame_findings(frame: Frame) -> Iterator[Finding]:
         yield from _web(parts)
     if frame["form"] == BOARD:
         yield from _board(parts)
+    if frame["form"] == SLIDERS:
+        yield from _sliders(frame)
 
 
 def _said_once(root: str, ids: Sequence[tuple[Place, str]]) -> Iterator[Finding]:
@@ -121,11 +126,19 @@ def _board(parts: Sequence[Frame]) -> Iterator[Finding]:
         yield Finding(("parts",), "hold no card", f"A board needs a question of kind `{CARD}`.")
 
 
+def _sliders(frame: Frame) -> Iterator[Finding]:
+    kinds = [question["kind"] for part in frame["parts"] for question in part["questions"]]
+    if kinds != [SCALE, SCALE]:
+        yield Finding(("parts",), "ask something else", f"Sliders are two questions of kind `{SCALE}` and no more.")
+    if tuple(frame.get("advice", ())) != ADVICE:
+        yield Finding(("advice",), "says something else", f"Sliders advise {', '.join(ADVICE)}, in this order.")
+
+
 def _piles(frame: Frame) -> Iterator[Finding]:
-    uses = any(question["kind"] in WITH_PILES for part in frame["parts"] for question in part["questions"])
-    if uses and "piles" not in frame:
+    kinds = {question["kind"] for part in frame["parts"] for question in part["questions"]}
+    if SORT_CARDS in kinds and "piles" not in frame:
         yield Finding(("piles",), "are missing", "Cards need piles to lie on: name two to five.")
-    if "piles" in frame and not uses:
+    if "piles" in frame and not kinds & {*WITH_PILES}:
         yield Finding(("piles",), "are for nothing", "No question lays cards; remove them.")
 
 
@@ -142,5 +155,6 @@ def _pictograms(parts: Sequence[Frame]) -> Iterator[Finding]:
 
 
 def _drawn(place: Place, name: str) -> Iterator[Finding]:
-    if name not in PICTOGRAMS:
-        yield Finding(place, f"names `{name}`, which nobody drew", f"Choose from {', '.join(PICTOGRAMS)}.")
+    if not pictograms.exists(name):
+        near = f"Did you mean {' or '.join(pictograms.like(name))}? " if pictograms.like(name) else ""
+        yield Finding(place, f"names `{name}`, which nobody drew", f"{near}The gallery (/gallery/) shows all.")

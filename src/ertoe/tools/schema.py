@@ -1,4 +1,4 @@
-"""The schema of a tool, and its complaints in plain words."""
+"""The schema of a tool or a pack, and its complaints in plain words."""
 
 from __future__ import annotations
 
@@ -17,13 +17,14 @@ CONTENT_FOLDER = Path(__file__).resolve().parents[3] / "content"
 
 
 @cache
-def validator() -> Draft202012Validator:
-    schema = json.loads((CONTENT_FOLDER / "schema" / "tool.schema.json").read_text(encoding="utf-8"))
+def validator(schema_file: str = "tool.schema.json") -> Draft202012Validator:
+    schema = json.loads((CONTENT_FOLDER / "schema" / schema_file).read_text(encoding="utf-8"))
     return Draft202012Validator(schema)
 
 
-def schema_findings(frame: Any) -> Iterator[Finding]:
-    for error in sorted(validator().iter_errors(frame), key=lambda error: [str(step) for step in error.absolute_path]):
+def schema_findings(frame: Any, schema_file: str = "tool.schema.json") -> Iterator[Finding]:
+    errors = validator(schema_file).iter_errors(frame)
+    for error in sorted(errors, key=lambda error: [str(step) for step in error.absolute_path]):
         yield _in_plain_words(error)
 
 
@@ -39,7 +40,7 @@ def _in_plain_words(error: ValidationError) -> Finding:
             schema: Any = error.schema
             known = schema["properties"]
             unknown = [str(name) for name in found if name not in known]
-            return Finding(place, f"has {_listed(unknown)}, which a tool does not know", f"Known: {_listed(known)}.")
+            return Finding(place, f"has {_listed(unknown)}, which nobody knows here", f"Known: {_listed(known)}.")
         case "enum":
             return Finding(place, f"is `{found}`", f"Choose from {_listed(rule)}.")
         case "type":

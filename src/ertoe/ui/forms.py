@@ -56,9 +56,16 @@ class OwnWordsInput(forms.Textarea):
 class PicturedRadio(forms.RadioSelect):
     """One of these, each with a pictogram beside its words where there is one."""
 
+    template_name = "ui/forms/choices.html"  # by name: inside another widget the renderer is not asked
+
     def __init__(self, pictograms: Mapping[str, str], attrs: dict[str, Any] | None = None) -> None:
         super().__init__(attrs=attrs)
         self.pictograms = pictograms
+
+    def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
+        context = super().get_context(name, value, attrs)
+        context["widget"]["is_pictured"] = bool(self.pictograms)
+        return context
 
     def create_option(self, name: str, value: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
         option = super().create_option(name, value, *args, **kwargs)
@@ -67,6 +74,8 @@ class PicturedRadio(forms.RadioSelect):
 
 class PicturedBoxes(PicturedRadio, forms.CheckboxSelectMultiple):
     """The same, as many as one likes."""
+
+    template_name = "ui/forms/choices.html"
 
 
 class ScaleInput(forms.RadioSelect):

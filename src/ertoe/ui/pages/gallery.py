@@ -9,8 +9,8 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from ertoe.ui import pictograms
 from ertoe.ui.forms import DayInput, OwnWordsInput, ScaleField
-from ertoe.ui.pictograms import DOINGS, DOMAINS, FEELINGS, PEOPLE, PLACES
 from ertoe.ui.pictograms.strokes import Pictogram
 from ertoe.ui.pictures.circle_map import Around
 from ertoe.ui.pictures.marks import Mark
@@ -121,11 +121,17 @@ def invented_pictures() -> dict[str, object]:
 
 def pictogram_groups() -> list[tuple[str, dict[str, Pictogram]]]:
     return [
-        (_("Levensdomeinen"), DOMAINS),
-        (_("Gevoelens"), FEELINGS),
-        (_("Mensen"), PEOPLE),
-        (_("Plaatsen"), PLACES),
-        (_("Wat men hier doet"), DOINGS),
+        (_("Levensdomeinen"), pictograms.DOMAINS),
+        (_("Gevoelens"), pictograms.FEELINGS),
+        (_("Mensen"), pictograms.PEOPLE),
+        (_("Plaatsen"), pictograms.PLACES),
+        (_("Het lichaam"), pictograms.BODY),
+        (_("Wat men hier doet"), pictograms.DOINGS),
+        (_("In huis"), pictograms.AT_HOME),
+        (_("Zorgen voor zichzelf"), pictograms.CARE_OF_ONESELF),
+        (_("Naar buiten en op weg"), pictograms.OUTDOORS),
+        (_("Bezigheden"), pictograms.PASTIMES),
+        (_("Samen"), pictograms.TOGETHER),
     ]
 
 
@@ -157,6 +163,7 @@ def gallery(request: HttpRequest) -> HttpResponse:
             ],
             "themes": [(f"?theme={one}", name, one == known(asked)) for one, name in names_of_themes()],
             "pictogram_groups": pictogram_groups(),
+            "pictogram_packs": pictograms.packs.hung(),
             "long_list": [f"{day} november: even gebeld" for day in range(1, 25)],
             "threads": invented_threads(),
             **invented_pictures(),

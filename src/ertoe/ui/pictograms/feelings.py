@@ -1,8 +1,8 @@
-"""Ten feelings, as a face."""
+"""Feelings, as a face."""
 
 from django.utils.translation import gettext_lazy as _
 
-from ertoe.ui.pictograms.strokes import Pictogram, dot, gold, gold_ring, line, ring
+from ertoe.ui.pictograms.strokes import Pictogram, dot, gold, gold_ring, line, oval, ring
 
 FACE = (gold_ring(25.5, 25.5, 17), ring(24, 24, 18))
 FEELINGS = {
@@ -95,6 +95,74 @@ FEELINGS = {
             gold("M30 10a8 8 0 0 0 12 9.5A8 8 0 0 0 30 10Z"),
             line("M31 10.5a7.5 7.5 0 0 1 10.5 9.5"),
             line("M36.5 4v1.5M43 8l-1 1M45.5 15H44"),
+        ),
+    ),
+    "grateful": Pictogram(
+        _("Dankbaar"),
+        (
+            gold_ring(22.5, 22.5, 15),
+            ring(21, 21, 16),
+            line("M12 19c1-2 4-2 5 0M24 19c1-2 4-2 5 0"),
+            line("M13.5 25.5c3 4.5 11 5 15 .5"),
+            gold("M35.5 44c-6-3.8-9-6.5-9-10.2 0-5.3 7-6 9-1.3 2-4.7 9-4 9 1.3 0 3.7-3 6.4-9 10.2Z"),
+            line("M35 43.5c-6-3.8-9-6.5-9-10.2 0-5.3 7-6 9-1.3 2-4.7 9-4 9 1.3 0 3.7-3 6.4-9 10.2Z"),
+        ),
+    ),
+    "in_love": Pictogram(
+        _("Verliefd of teder"),
+        (
+            *FACE,
+            line("M17 23.5c-3.5-2.2-5-3.8-5-6a2.6 2.6 0 0 1 5-1.2 2.6 2.6 0 0 1 5 1.2c0 2.2-1.5 3.8-5 6Z"),
+            line("M31 23.5c-3.5-2.2-5-3.8-5-6a2.6 2.6 0 0 1 5-1.2 2.6 2.6 0 0 1 5 1.2c0 2.2-1.5 3.8-5 6Z"),
+            line("M14.5 29c3 8 16 8 19 0"),
+        ),
+    ),
+    "afraid": Pictogram(
+        _("Bang"),
+        (
+            *FACE,
+            line("M13 15.5c1.5-2 3.5-2.8 6-2.5M35 15.5c-1.5-2-3.5-2.8-6-2.5"),
+            ring(17, 21.5, 2.6),
+            ring(31, 21.5, 2.6),
+            oval(24, 33, 4.5, 5),
+        ),
+    ),
+    "ashamed": Pictogram(
+        _("Beschaamd"),
+        (
+            *FACE,
+            line("M14 17.5l5.5-1.5M34 17.5l-5.5-1.5M15 22.5c1.2 1.4 3.3 1.4 4.5 0M28.5 22.5c1.2 1.4 3.3 1.4 4.5 0"),
+            line("m10.8 30.5 1.7-3.5M15 30.5l1.7-3.5M31.3 30.5 33 27M35.5 30.5l1.7-3.5"),
+            line("M20 35.5c1.5-1.5 2.5-1.5 4 0s2.5 1.5 4 0"),
+        ),
+    ),
+    "confused": Pictogram(
+        _("In de war"),
+        (
+            gold_ring(20.5, 29, 14),
+            ring(19, 28, 15),
+            dot(13.5, 25),
+            dot(23.5, 25),
+            line("M12 34.5c3.5-3 8-1.5 13-3.5M20.5 19.5l5-1.5"),
+            line("M33 10c0-7.5 10.5-7 10.5-1 0 4.5-5.5 4.5-5.5 8.5M38 22.5v.01"),
+        ),
+    ),
+    "bored": Pictogram(
+        _("Verveeld"),
+        (
+            *FACE,
+            line("M13 19.5h8M27 19.5h8M19 19.5c0 4-4.5 4-4.5 0M33 19.5c0 4-4.5 4-4.5 0"),
+            line("M17 32h14"),
+        ),
+    ),
+    "relieved": Pictogram(
+        _("Opgelucht"),
+        (
+            gold_ring(20.5, 22.5, 15),
+            ring(19, 21, 15.5),
+            line("M9.5 19c1.2 2 4.4 2 5.6 0M21 19c1.2 2 4.4 2 5.6 0"),
+            ring(18.5, 28.5, 2.6),
+            line("M27 37.5c4 0 6-1 8.5-3.5M30 43c5.5 0 9.5-2 13-6M37.5 27.5c2.5-.5 4.5-1.5 6-3.5"),
         ),
     ),
 }

@@ -25,6 +25,10 @@ def ring(x: float, y: float, r: float) -> str:
     return f'<circle cx="{x:g}" cy="{y:g}" r="{r:g}"/>'
 
 
+def oval(x: float, y: float, across: float, down: float) -> str:
+    return f'<ellipse cx="{x:g}" cy="{y:g}" rx="{across:g}" ry="{down:g}"/>'
+
+
 def dot(x: float, y: float) -> str:
     """A point of the pen: an eye, a doorknob."""
     return f'<path d="M{x:g} {y:g}h.01" stroke-width="3.6"/>'

@@ -1,14 +1,18 @@
 """Our own drawings: each complete, in one hand, silent beside words and named when alone."""
 
 import re
+from collections import Counter
 
 import pytest
 from django.template import Context, Template
 from django.utils.translation import override
 
-from ertoe.ui.pictograms import DOINGS, DOMAINS, FEELINGS, OF_DOMAIN, PEOPLE, PICTOGRAMS, PLACES, drawn
+from ertoe.ui.pages.gallery import pictogram_groups
+from ertoe.ui.pictograms import ACTIVITIES, OF_DOMAIN, PICTOGRAMS, drawn, exists, label_of, like
+from ertoe.ui.tests.pen import touched
 
-GROUPS = (DOMAINS, FEELINGS, PEOPLE, PLACES, DOINGS)
+DOT = "stroke-width"
+ATTRIBUTES = {"d", "cx", "cy", "r", "rx", "ry", "class", "stroke-width", "stroke-dasharray"}
 
 
 def html_of(source: str, **context: object) -> str:
@@ -22,7 +26,20 @@ def test_every_life_domain_has_a_picture() -> None:
 
 
 def test_no_name_is_used_twice() -> None:
-    assert len(PICTOGRAMS) == sum(len(group) for group in GROUPS)
+    """The gallery shows every group, so what is there twice or not at all shows here."""
+    assert len(PICTOGRAMS) == sum(len(group) for _title, group in pictogram_groups())
+
+
+def test_there_are_enough_activities_to_choose_from() -> None:
+    assert len(ACTIVITIES) >= 60
+
+
+def test_every_picture_differs_from_all_others_in_drawing_and_in_words() -> None:
+    lines = [tuple(part for part in picture.parts if "gold" not in part) for picture in PICTOGRAMS.values()]
+    assert len(set(lines)) == len(PICTOGRAMS)
+    with override("nl"):
+        words = Counter(str(picture.label) for picture in PICTOGRAMS.values())
+    assert [each for each, times in words.items() if times > 1] == []
 
 
 @pytest.mark.parametrize("name", PICTOGRAMS)
@@ -30,7 +47,18 @@ def test_a_picture_has_a_name_in_words_and_no_colour_of_its_own(name: str) -> No
     picture = PICTOGRAMS[name]
     assert str(picture.label)
     inside = "".join(picture.parts)
-    assert not re.search(r"style=|fill=|stroke=", inside), "colour comes from the style sheet alone"
+    assert set(re.findall(r"([\w-]+)=", inside)) <= ATTRIBUTES, "colour comes from the style sheet alone"
+
+
+@pytest.mark.parametrize("name", PICTOGRAMS)
+def test_a_picture_is_simple_and_stays_on_its_field(name: str) -> None:
+    parts = PICTOGRAMS[name].parts
+    assert 2 <= len([part for part in parts if DOT not in part]) <= 8
+    assert "gold" in parts[0], "the gold lies under the lines"
+    for part in parts:
+        for x, y in touched(part):
+            assert 3 <= x <= 45.5, part
+            assert 3 <= y <= 45.5, part
 
 
 def test_beside_words_it_is_silent() -> None:
@@ -55,3 +83,11 @@ def test_an_unknown_picture_is_a_loud_mistake() -> None:
         drawn("unicorn")
     with pytest.raises(KeyError):
         drawn("home", size="huge")
+
+
+def test_whoever_asks_hears_whether_a_picture_is_there_and_which_ones_are_near() -> None:
+    assert exists("cooking")
+    assert not exists("cookng")
+    assert "cooking" in like("cookng")
+    with override("nl"):
+        assert label_of("cooking") == "Koken"
