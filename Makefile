@@ -6,8 +6,8 @@ BIN := .venv/bin
 READY := .venv/ready
 RUNTIME := $(READY)/runtime $(READY)/assets $(READY)/words
 DEV := $(READY)/dev $(READY)/assets $(READY)/words
-# Two workers fit two cores.
-PYTEST := $(BIN)/python -m pytest --numprocesses 2
+# Two workers fit two cores; who is done takes half of what the other still has to do.
+PYTEST := $(BIN)/python -m pytest --numprocesses 2 --dist worksteal
 
 export PYTHONDONTWRITEBYTECODE :=
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -54,8 +54,8 @@ house: $(DEV)
 test-sqlite: $(DEV) ## all tests but the journeys, on SQLite
 	env -u ERTOE_DATABASE_URL $(PYTEST) src tests --ignore tests/journeys -m 'not nightly'
 
-test-postgres: $(DEV) ## the same on a PostgreSQL of their own
-	$(BIN)/python tools/postgres.py $(PYTEST) src tests --ignore tests/journeys -m 'not nightly'
+test-postgres: $(DEV) ## on a PostgreSQL of their own: all of them where the database makes a difference
+	$(BIN)/python tools/postgres.py $(PYTEST) src tests --ignore tests/journeys -m 'not nightly and not once'
 
 journeys: $(DEV) ## the journeys through a browser
 	env -u ERTOE_DATABASE_URL $(BIN)/python tools/chromium.py $(PYTEST) --dist loadfile tests/journeys -m 'not nightly'

@@ -5,14 +5,20 @@ import json
 import logging
 import sys
 import warnings
+from typing import TYPE_CHECKING
 
 import django
 
 from bench.place import a_place
 
+if TYPE_CHECKING:
+    from bench.measures import Figure
+
+LANGUAGE = "language"  # needs the extra `language-help`
+
 
 def main() -> int:
-    """Returns 0 when everything asked was measured, also when a target is missed; 2 on an unknown name."""
+    """Returns 0 when everything asked was measured, also a missed target; 1 without the model, 2 on an unknown name."""
     parser = argparse.ArgumentParser(prog="ertoe bench")
     parser.add_argument("names", nargs="*")
     parser.add_argument("--json", action="store_true")
@@ -23,29 +29,52 @@ def main() -> int:
 
 
 def measure(names: list[str], *, as_json: bool) -> int:
+    from bench import language_help
+    from bench.measures import MEASURES
+
+    known = [*MEASURES, LANGUAGE]
+    unknown = [name for name in names if name not in known]
+    if unknown:
+        print(f"no measure is called {', '.join(unknown)}; there are {', '.join(known)}", file=sys.stderr)
+        return 2
+    wanted = names or known
+    figures = speed([name for name in wanted if name in MEASURES])
+    is_left_out = LANGUAGE in wanted and not language_help.is_here()
+    if is_left_out:
+        print(language_help.NOT_HERE, file=sys.stderr)
+    elif LANGUAGE in wanted:
+        print(f"measuring {LANGUAGE} ...", file=sys.stderr)
+        figures |= language_help.language()
+    tell(figures, as_json=as_json)
+    return 1 if is_left_out and LANGUAGE in names else 0
+
+
+def speed(names: list[str]) -> "dict[str, Figure]":
+    """What is measured on the demo people."""
+    if not names:
+        return {}
     from django.db import connections
 
     from bench.demo import the_demo
     from bench.measures import MEASURES
 
-    unknown = [name for name in names if name not in MEASURES]
-    if unknown:
-        print(f"no measure is called {', '.join(unknown)}; there are {', '.join(MEASURES)}", file=sys.stderr)
-        return 2
     print("loading the demo people ...", file=sys.stderr)
     demo = the_demo()
     figures = {}
-    for name in names or MEASURES:
+    for name in names:
         print(f"measuring {name} ...", file=sys.stderr)
         figures[name] = MEASURES[name](demo)
     connections.close_all()
+    return figures
+
+
+def tell(figures: "dict[str, Figure]", *, as_json: bool) -> None:
     if as_json:
         print(json.dumps({name: figure.told() for name, figure in figures.items()}))
     else:
         for name, one in figures.items():
             beside = "" if one.ratio is None else f", {one.ratio}x the floor"
             print(f"{name}: {one.value} {one.unit}{beside} ({one.target}: {'reached' if one.reached else 'missed'})")
-    return 0
 
 
 if __name__ == "__main__":

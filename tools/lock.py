@@ -20,6 +20,7 @@ SOURCES = {
     "runtime": ["pyproject.toml", "--group", "build"],
     "dev": ["pyproject.toml", "--group", "build", "--group", "dev"],
     "postgres": ["--group", "postgres"],
+    "language-help": ["pyproject.toml", "--extra", "language-help"],
 }
 
 

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any
 
+from ertoe.language_help.suggest import LanguageHelp
+
 
 class Level(StrEnum):
     """The golden thread from the top down."""
@@ -23,6 +25,15 @@ def level_of(*, why_is_odd: bool, how_is_odd: bool) -> Level:
     if why_is_odd:
         return Level.VALUE if how_is_odd else Level.LIFE_GOAL
     return Level.AGREEMENT if how_is_odd else Level.CARE_GOAL
+
+
+ASKED = ("level_asked", "brought")  # in what was sent: somebody looked at the level before
+
+
+def sounds_like_care(data: Mapping[str, Any], listening: LanguageHelp | None) -> bool:
+    """Worth one question to a professional, before a life goal is kept? Asked once; the answer is theirs."""
+    words = str(data.get("words", "")).strip()
+    return bool(words and listening and listening.sounds_like_a_care_goal(words))
 
 
 def brought(data: Mapping[str, Any]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ertoe.circle.forms import StatementForm
 from ertoe.circle.models import Member
+from ertoe.language_help.forms import DomainsForm
 from ertoe.story.models import StoryItem
 from ertoe.ui.forms import OwnWordsInput
 from ertoe.ui.kept_form import OWN_WORDS_MAX
@@ -34,7 +35,7 @@ class FoldingForm(StatementForm):
         return [field for field in self.visible_fields() if field.name in self.behind]
 
 
-class StoryItemForm(FoldingForm):
+class StoryItemForm(DomainsForm, FoldingForm):
     """Something to tell. Who writes for another says whether it was said or seen."""
 
     words = forms.CharField(

@@ -11,8 +11,9 @@ from ertoe.access.page import page
 from ertoe.access.request import Request
 from ertoe.foundation.ids import parse_id
 from ertoe.goals.forms import CheckLevelForm
-from ertoe.goals.level_check import Level, level_of
+from ertoe.goals.level_check import Level, level_of, sounds_like_care
 from ertoe.goals.permissions import CHECK_LEVEL
+from ertoe.language_help.at_hand import help_at_hand
 
 # What each level is, and the form where a sentence on that level is written down.
 LEVELS: dict[Level, tuple[str | Promise, str | Promise, str]] = {
@@ -56,6 +57,7 @@ def check_level(request: Request, person_id: UUID) -> HttpResponse:
     suggested = level_of(**form.odd()) if form.is_valid() else None
     context = {
         "form": form,
+        "sounds_like_care": sounds_like_care(request.POST, help_at_hand()),
         "words": form.cleaned_data["words"] if suggested else "",
         "suggested": suggested,
         "says": LEVELS[suggested][0] if suggested else "",

@@ -10,6 +10,7 @@ from django.db.migrations.executor import MigrationExecutor
 
 from ertoe.accounts.models import Account
 from ertoe.audit.verify import verify
+from ertoe.language_help import at_hand
 from ertoe.project import sqlite
 from ertoe.tools.check import check
 
@@ -30,6 +31,11 @@ def _settings() -> Iterator[str]:
         yield f"key: no file at {settings.ERTOE_KEY_FILE}; run `ertoe setup` once, and keep a copy elsewhere"
     elif settings.ERTOE_KEY_FILE.stat().st_mode & 0o077:
         yield f"key: {settings.ERTOE_KEY_FILE} can be read by others; run chmod 600 on it"
+    if half := at_hand.one_without_the_other():
+        if at_hand.is_wanted():
+            yield f"language help: {half}"
+        else:
+            print(f"language help: {half}")
 
 
 def database_troubles() -> Iterator[str]:

@@ -6,8 +6,10 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
+import pytest
 from django.conf import settings
 
+from ertoe.language_help.at_hand import is_installed
 from ertoe.project.commands.bench import run
 
 
@@ -28,6 +30,13 @@ def test_it_tells_value_unit_ratio_target_and_whether_it_was_reached(tmp_path):
         }
     }  # fmt: skip
     assert list(tmp_path.iterdir()) == []  # nobody's data folder is touched
+
+
+@pytest.mark.skipif(is_installed(), reason="the extra `language-help` is here, so it measures")
+def test_without_the_language_help_it_says_so(tmp_path):
+    done = bench("language", "--json", folder=tmp_path)
+    assert (done.returncode, json.loads(done.stdout)) == (1, {})
+    assert "`language-help` is not installed" in done.stderr
 
 
 def test_an_unknown_name_is_said_on_stderr(tmp_path):

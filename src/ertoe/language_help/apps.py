@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class LanguageHelpConfig(AppConfig):
+    name = "ertoe.language_help"
+    label = "language_help"
