@@ -105,7 +105,7 @@ def traces() -> Iterator[tuple[str, ast.expr]]:
     """Where a trace is left, and the word it leaves; one of two words where it depends."""
     for path in room("changes"):
         for node in ast.walk(tree(path)):
-            if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "leave":
+            if isinstance(node, ast.Call) and getattr(node.func, "attr", "") in ("leave", "leave_once"):
                 word = node.args[0]
                 for one in (word.body, word.orelse) if isinstance(word, ast.IfExp) else (word,):
                     yield f"{short(path)}:{node.lineno}", one

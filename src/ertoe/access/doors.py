@@ -56,7 +56,7 @@ class Trail:
     @property
     def member(self) -> UUID | None:
         """As which member of this circle the viewer acts. A job acts as nobody."""
-        membership = self.by.membership(self.subject.id)
+        membership = self.by.membership(self.subject.whose)
         return membership.member if membership else None
 
     def next_seq(self) -> int:
@@ -65,6 +65,10 @@ class Trail:
 
     def leave(self, word: str, **things: UUID | str) -> None:
         self.traces.append(audit.Trace(word, [(kind, str(thing)) for kind, thing in things.items()]))
+
+    def leave_once(self, word: str) -> None:
+        """That this ever happened, and on which day: the first time it is written down, and never again."""
+        self.traces.append(audit.Trace(word, is_told_once=True))
 
 
 _locked: ContextVar[dict[UUID, Chain] | None] = ContextVar("ertoe_locked_chains", default=None)
@@ -142,7 +146,7 @@ def _once(by: Viewer, subject: Subject, seen: Seen) -> None:
 
 
 def _who(by: Viewer, subject: Subject) -> audit.Who:
-    membership = by.membership(subject.id)
+    membership = by.membership(subject.whose)
     if membership is None:
         return audit.Who(account=by.account, door=by.door, purpose=by.purpose)
     return audit.Who(

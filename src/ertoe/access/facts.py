@@ -17,21 +17,30 @@ class Visibility(StrEnum):
 
 @dataclass(frozen=True)
 class Subject:
-    """What has a chain of its own: a person, else an organisation, group, zone or account."""
+    """What has a chain of its own: a person, else an organisation, group, zone or account.
+
+    `person`: the subject is a compartment of this person's file, with a chain that tells nothing on hers.
+    """
 
     kind: str
     id: UUID
+    person: UUID | None = None
 
     @property
     def subject(self) -> "Subject":
         return self
+
+    @property
+    def whose(self) -> UUID:
+        """The person it is about, if it is about one; else its own id."""
+        return self.person or self.id
 
     def facts(self) -> "Facts":
         if self.kind == "person":
             return Facts(person=self.id)
         if self.kind == "account":
             return Facts(person=None, account=self.id)
-        return Facts(person=None)
+        return Facts(person=self.person)
 
 
 def a_person(person_id: UUID) -> Subject:

@@ -8,7 +8,7 @@ from urllib.parse import quote
 from uuid import UUID
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpResponseRedirect, JsonResponse
 from django.shortcuts import render
 from django.template import engines
 from django.urls import reverse
@@ -60,7 +60,7 @@ def page(
             if request.method not in expected.methods and request.method != "HEAD":
                 return HttpResponseNotAllowed(expected.methods, _static_text("405.html"))
             if permission is not PUBLIC and not request.viewer.is_signed_in:
-                return HttpResponseRedirect(f"{settings.LOGIN_URL}?next={quote(request.path)}")
+                return _to_sign_in(request)
             try:
                 with translation.override(_language_for(expected)):
                     response = _answer(view, request, _parsed(ids), expected)
@@ -73,6 +73,17 @@ def page(
         return answer
 
     return decorate
+
+
+def asked_by_a_script(request: HttpRequest) -> bool:
+    """A tablet on a visit: it shows no page that it gets, it goes by what the answer says."""
+    return request.headers.get("Accept") == "application/json"
+
+
+def _to_sign_in(request: Request) -> HttpResponse:
+    if asked_by_a_script(request):
+        return JsonResponse({"why": "sign_in"}, status=401)
+    return HttpResponseRedirect(f"{settings.LOGIN_URL}?next={quote(request.path)}")
 
 
 def _language_for(expected: Expectation) -> str:

@@ -5,14 +5,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import orjson
 from django.db import connection
 from django.db.models import QuerySet, UUIDField
 
 from ertoe.audit.models import Chain, Event
-from ertoe.foundation.clock import now
+from ertoe.foundation.clock import midnight, now
+from ertoe.foundation.ids import uuid7
 from ertoe.foundation.keys import derived_key
 from ertoe.foundation.remembered import Added, Asked, Remembered
 
@@ -35,6 +36,7 @@ class Trace:
 
     word: str
     things: Sequence[tuple[str, str]] = ()
+    is_told_once: bool = False  # that it ever happened, and on which day: docs/decisions/0014-notebook.md
 
 
 def open_chain(kind: str, subject: UUID) -> None:
@@ -74,8 +76,10 @@ def append(chain: Chain, who: Who, traces: Sequence[Trace]) -> list[Event]:
     """Chain these traces onto a locked chain. Nothing is written yet: `write` does that for several chains at once."""
     events = []
     for trace in traces:
+        if trace.is_told_once and Event.objects.filter(chain=chain, word=trace.word).exists():
+            continue
         event = Event(
-            chain=chain, number=chain.events + 1, at=now(), word=trace.word,
+            **_when(trace), chain=chain, number=chain.events + 1, word=trace.word,
             account=who.account, member=who.member, organisation=who.organisation,
             role=who.role, door=who.door, purpose=who.purpose, things=[list(thing) for thing in trace.things],
         )  # fmt: skip
@@ -84,6 +88,11 @@ def append(chain: Chain, who: Who, traces: Sequence[Trace]) -> list[Event]:
         events.append(event)
     chain.proof = proof_of(chain)
     return events
+
+
+def _when(trace: Trace) -> dict[str, Any]:
+    """An id tells the moment it was made, to the millisecond: what is told by the day only has one without time."""
+    return {"id": uuid4(), "at": midnight()} if trace.is_told_once else {"id": uuid7(), "at": now()}
 
 
 def proof_of(chain: Chain) -> str:
@@ -97,7 +106,8 @@ GROWS = ("counter", "events", "head", "proof")
 
 
 def write(chains: Sequence[Chain], events: Sequence[Event]) -> None:
-    ADD_EVENTS.rows(events)
+    if events:
+        ADD_EVENTS.rows(events)
     if len(chains) > 1:
         Chain.objects.bulk_update(chains, GROWS)
         return

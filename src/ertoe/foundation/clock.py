@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 
 from django.utils import timezone
 
@@ -16,6 +16,11 @@ def now() -> datetime:
 
 def today() -> date:
     return timezone.localdate(now())
+
+
+def midnight() -> datetime:
+    """The moment at which today began: a day, where a moment is asked for."""
+    return datetime.combine(today(), time(), timezone.get_current_timezone()).astimezone(UTC)
 
 
 @contextmanager

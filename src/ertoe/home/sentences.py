@@ -16,6 +16,8 @@ LOOKED: dict[str, str | Promise] = {
     "strength": _("wat lukt en wat helpt"),
     "conversation": _("een gesprek"),
     "answer": _("een antwoord in een gesprek"),
+    "filled_form": _("een ingevuld formulier"),
+    "forms": _("welke formulieren er zijn"),
     "rating": _("hoe het gaat"),
     "review": _("het terugkijken"),
     "message": _("een bericht"),
@@ -28,6 +30,8 @@ LOOKED: dict[str, str | Promise] = {
     "plan_on_paper": _("het plan op papier"),
     "fridge": _("het blad voor op de koelkast"),
     "copy_for_my_record": _("de tekst voor het eigen dossier"),
+    "visit_snapshot": _("wat meegaat op huisbezoek"),
+    "contested": _("twee versies van een antwoord"),
 }
 
 CHANGED: dict[str, str | Promise] = {
@@ -51,6 +55,14 @@ CHANGED: dict[str, str | Promise] = {
     "conversation_begun": _("een gesprek begonnen"),
     "questions_answered": _("antwoorden in een gesprek bewaard"),
     "conversation_closed": _("een gesprek afgerond"),
+    "answer_contested": _("een andere versie van een antwoord gestuurd"),
+    "version_chosen": _("gekozen welke versie van een antwoord blijft"),
+    "sending_set_aside": _("iets van een huisbezoek gestuurd dat opzij ligt"),
+    "set_aside_put_in": _("bij de gesprekken gezet wat opzij lag"),
+    "set_aside_thrown_away": _("weggegooid wat opzij lag"),
+    "form_begun": _("een formulier begonnen"),
+    "form_answered": _("antwoorden op een formulier bewaard"),
+    "filled_form_shared": _("gekozen wie een formulier mag lezen"),
     "phrase_marked": _("een zin uit een gesprek aangeduid"),
     "look_back_planned": _("een dag gekozen om terug te kijken"),
     "how_it_goes_said": _("gezegd hoe het gaat"),
@@ -101,13 +113,22 @@ CHANGED: dict[str, str | Promise] = {
 UNTOLD = frozenset(
     (
         "circle_begun",
+        "form_added",
+        "form_looked_through",
+        "form_no_longer_offered",
+        "form_offered",
+        "notebook_begun",
         "person_admitted",
         "questions_skipped",
+        "shared_in_confidence",
         "talk_taken_up",
+        "told_in_confidence",
         "tool_published",
         "tools_published",
         "typing_forgotten",
         "typing_kept",
+        "visit_arrived",
+        "yes_said",
     )
 )
 

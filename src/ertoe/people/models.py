@@ -76,7 +76,7 @@ class PersonRecord(models.Model):
 
     def add(self, trail: Trail) -> Self:
         """Write this new row with its place in the order. Only inside a change door."""
-        self.person_id = trail.subject.id
+        self.person_id = trail.subject.whose
         self.seq, self.at = trail.next_seq(), trail.at
         self._refuse_other_person()
         self.save(force_insert=True)

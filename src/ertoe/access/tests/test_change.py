@@ -59,6 +59,17 @@ def test_a_change_without_a_trace_does_not_happen(circle_of_godelieve):
     assert not StoryItem.objects.exists()
 
 
+def test_what_is_left_once_lets_a_later_change_happen_untold(circle_of_godelieve):
+    g = circle_of_godelieve
+    before = Event.objects.filter(chain=g.person.pk).count()
+    for words in ("De zee", "De bergen"):
+        with change(ANYBODY_IN_IT, by=g.jonas.viewer(), about=a_person(g.person.pk)) as trail:
+            said(g, words, trail)
+            trail.leave_once("begun")
+    assert [item.words.open() for item in StoryItem.objects.order_by("seq")] == ["De zee", "De bergen"]
+    assert [event.word for event in Event.objects.filter(chain=g.person.pk).order_by("number")[before:]] == ["begun"]
+
+
 def test_when_something_goes_wrong_nothing_happens_and_nothing_is_told(circle_of_godelieve):
     g = circle_of_godelieve
     before = Event.objects.count(), Chain.objects.get(pk=g.person.pk).counter

@@ -10,6 +10,7 @@ from ertoe.audit import trail
 from ertoe.audit.models import Chain, Event
 from ertoe.audit.trail import Trace, Who
 from ertoe.audit.verify import verify
+from ertoe.foundation.clock import midnight
 
 pytestmark = pytest.mark.django_db
 
@@ -75,6 +76,20 @@ def test_what_is_read_back_has_the_same_seal():
     event = Event.objects.get()
     assert trail.seal_of(event, "") == event.seal
     assert (event.account, event.member, event.organisation) == (who.account, who.member, who.organisation)
+
+
+def test_what_is_told_once_has_a_day_and_no_moment_and_is_not_told_again():
+    chain, other = a_chain("account"), a_chain("account")
+    for told in (chain, chain, other):
+        with transaction.atomic():
+            locked = trail.lock([told.pk])[told.pk]
+            trail.write([locked], trail.append(locked, Who(account=uuid4()), [Trace("begun", is_told_once=True)]))
+        tell(told, "seen")
+    words = list(Event.objects.filter(chain=chain).order_by("number").values_list("word", flat=True))
+    assert words == ["begun", "seen", "seen"]
+    begun = Event.objects.get(chain=other, word="begun")
+    assert (begun.at, begun.pk.version) == (midnight(), 4)
+    assert verify() == []
 
 
 def test_chains_of_different_subjects_know_nothing_of_each_other():

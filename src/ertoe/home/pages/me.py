@@ -4,6 +4,8 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
+from ertoe.access.doors import may
+from ertoe.access.facts import an_account
 from ertoe.access.page import page
 from ertoe.access.request import Request
 from ertoe.access.viewer import Role
@@ -11,6 +13,7 @@ from ertoe.circle.queries import people_via_team, people_who_said_no
 from ertoe.dossier.my_people import PersonLine, Waiting, my_people
 from ertoe.foundation.clock import today
 from ertoe.home.permissions import COME_HOME
+from ertoe.notebook.permissions import KEEP_NOTEBOOK
 
 # Where something stands that the person says is not right, with her words beside it.
 ITEM_PAGES = {
@@ -35,6 +38,7 @@ def me(request: Request) -> HttpResponse:
     if len(memberships) == 1 and memberships[0].role is Role.PERSON:
         return redirect("home:person", memberships[0].person)
     people = my_people(by=request.viewer)
+    account = request.viewer.account
     mine = [(line, one) for line in people for one in line.agreements]
     messages = [(line, one) for line in people for one in line.messages]
     context = {
@@ -51,6 +55,7 @@ def me(request: Request) -> HttpResponse:
         "reviews": [line for line in people if line.is_review_near],
         "via_team": people_via_team(by=request.viewer),
         "said_no": people_who_said_no(by=request.viewer),
+        "keeps_notebook": account is not None and may(request.viewer, KEEP_NOTEBOOK, an_account(account)),
     }
     waits = ("today", "asked", "talks", "for_me", "handovers", "reviews")
     context["is_quiet"] = not any(context[name] for name in waits)
