@@ -15,6 +15,7 @@ from ertoe.conversations.models import Conversation, ToolVersion
 from ertoe.foundation.clock import today
 from ertoe.foundation.ids import parse_id
 from ertoe.foundation.language import LANGUAGES
+from ertoe.tools.chooser import Situation
 from ertoe.tools.fields import WordsField
 from ertoe.tools.forms import AnswersForm
 from ertoe.tools.tool import WORDS
@@ -97,8 +98,12 @@ class TalkForm(AnswersForm, KeptForm):
     said_by = forms.CharField(widget=forms.HiddenInput, required=False)
     was_answered_meanwhile = False
 
-    def __init__(self, *args: Any, languages: tuple[str, ...] = (), **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, languages: tuple[str, ...] = (), both_must_agree: bool = False, **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
+        if both_must_agree:
+            self.fields["both_agree"] = forms.BooleanField(label=_("Wij willen dit allebei bewaren"), required=False)
         asks_words = any(question.kind == WORDS for part in self.parts for question in part.questions)
         if len(languages) > 1 and asks_words:
             self.fields["said_in"] = forms.ChoiceField(
@@ -108,6 +113,16 @@ class TalkForm(AnswersForm, KeptForm):
                 widget=forms.RadioSelect,
             )
             self.fields["said_in"].widget.hides_optional = True
+
+    def clean(self) -> dict[str, Any]:
+        cleaned: dict[str, Any] = super().clean() or self.cleaned_data
+        if "both_agree" in self.fields and not cleaned.get("both_agree"):
+            self.add_error("both_agree", _("Kruis dit aan als jullie het allebei willen. Anders wordt niets bewaard."))
+        return cleaned
+
+    @property
+    def agreed_field(self) -> forms.BoundField | None:
+        return self["both_agree"] if "both_agree" in self.fields else None
 
     @property
     def said_in_field(self) -> forms.BoundField | None:
@@ -165,6 +180,86 @@ class CloseForm(ShareForm):
         if day is not None and day < today() and day != self.initial["next_on"]:
             raise forms.ValidationError(_("Deze dag is al voorbij. Kies een dag die nog komt, of laat het leeg."))
         return day
+
+
+class SituationForm(forms.Form):
+    """The talk that is to come. Everything may stay open, and whatever does not belong there is open too."""
+
+    minutes = forms.ChoiceField(
+        label=_("Hoeveel tijd is er?"),
+        choices=[
+            ("", _("geen haast")),
+            ("5", _("5 minuten")),
+            ("10", _("10 minuten")),
+            ("20", _("20 minuten")),
+            ("45", _("een uur")),
+        ],
+        required=False,
+        widget=forms.RadioSelect,
+    )
+    who = forms.ChoiceField(
+        label=_("Wie is erbij?"),
+        choices=[
+            ("", _("dat weet ik nog niet")),
+            ("person professional", _("wij tweeën")),
+            ("person informal_carer professional", _("wij, met een mantelzorger")),
+            ("person helper", _("de persoon en een helper")),
+            ("person", _("de persoon alleen")),
+        ],
+        required=False,
+        widget=forms.RadioSelect,
+    )
+    place = forms.ChoiceField(
+        label=_("Waar?"),
+        choices=[
+            ("", _("maakt niet uit")),
+            ("home_visit", _("bij iemand thuis")),
+            ("practice", _("in de praktijk")),
+            ("telephone", _("aan de telefoon")),
+            ("paper", _("op papier")),
+        ],
+        required=False,
+        widget=forms.RadioSelect,
+    )
+    reading = forms.ChoiceField(
+        label=_("Lezen of kijken?"),
+        choices=[
+            ("", _("maakt niet uit")),
+            ("words", _("leest graag zelf")),
+            ("pictures", _("kijkt liever naar tekeningen")),
+            ("read_aloud", _("hoort het liever")),
+        ],
+        required=False,
+        widget=forms.RadioSelect,
+    )
+    moment = forms.ChoiceField(
+        label=_("Wat voor moment is het?"),
+        choices=[
+            ("", _("een gewoon gesprek")),
+            ("first", _("een eerste gesprek")),
+            ("changed", _("er is iets veranderd")),
+            ("review", _("we kijken terug")),
+        ],
+        required=False,
+        widget=forms.RadioSelect,
+    )
+    sensitive = forms.BooleanField(label=_("Het gaat over iets moeilijks"), required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for field in self.fields.values():
+            field.widget.hides_optional = True
+
+    def situation(self) -> Situation:
+        said = self.cleaned_data if self.is_valid() else {}
+        return Situation(
+            minutes=int(said.get("minutes") or 0),
+            parties=frozenset(said.get("who", "").split()),
+            place=said.get("place", ""),
+            reading=said.get("reading", ""),
+            moment=said.get("moment", ""),
+            is_sensitive=said.get("sensitive", False),
+        )
 
 
 class PhraseForm(KeptForm):

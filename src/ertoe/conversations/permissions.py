@@ -26,6 +26,7 @@ LIST_CONVERSATIONS = Permission("conversations.list_conversations", EVERYBODY_RO
 BEGIN_CONVERSATION = Permission("conversations.begin_conversation", EVERYBODY_ROUND_HER)
 HOLD_CONVERSATION = Permission("conversations.hold_conversation", WHO_READS_ALONG)
 ANSWER_QUESTIONS = Permission("conversations.answer_questions", WHO_READS_ALONG)
+RELEASE_ANSWER = Permission("conversations.release_answer", ((is_author, may_read_item),))
 MARK_PHRASE = Permission("conversations.mark_phrase", WHO_READS_ALONG)
 CLOSE_CONVERSATION = Permission(
     "conversations.close_conversation", ((is_the_person, may_read_item), (is_author, may_read_item))

@@ -50,6 +50,14 @@ def language_of(person_id: UUID, *, by: Viewer) -> str:
         return str(Person.objects.values_list("language", flat=True).get(pk=person_id))
 
 
+def called(person_id: UUID, *, by: Viewer) -> str:
+    """How the person likes to be addressed."""
+    with look(SEE_OWN_PLACE, by=by, about=a_person(person_id)):
+        person = Person.objects.get(pk=person_id)
+        name = person.called or person.first_name
+        return name.open() if name else ""
+
+
 def conversations(person_id: UUID, *, by: Viewer) -> list[Conversation]:
     """The newest first."""
     with look(SEE_CONVERSATION, by=by) as looking:

@@ -14,7 +14,7 @@ from ertoe.tools.answers import Answers, aside, base, in_words
 from ertoe.tools.beside import side_by_side
 from ertoe.tools.freeze import thaw
 from ertoe.tools.just_talk import just_talk
-from ertoe.tools.speak import speak
+from ertoe.tools.speak import in_short, speak
 from ertoe.tools.tool import MEMBER, SpokenPart, SpokenTool, direction_of
 
 
@@ -50,6 +50,8 @@ class SaidAnswer:
     text: str
     """Own words where there are, else the answer in words; `aside` is what stands beside own words."""
     aside: str
+    facet: str
+    """Which side of a life goal it is about."""
     is_own_words: bool
     chosen: tuple[str, ...]
     translations: tuple[Beside, ...] = ()
@@ -85,6 +87,13 @@ class Talk:
     translations: Mapping[UUID, tuple[Beside, ...]] = field(default_factory=dict)
     members: tuple[Member, ...] = ()
     """Of the circle, where the tool asks for one of them."""
+    is_short: bool = False
+    """There are only five minutes."""
+
+    @property
+    def walk(self) -> SpokenTool:
+        """The parts to walk through: all, or those for five minutes."""
+        return in_short(self.spoken) if self.is_short else self.spoken
 
     @property
     def called(self) -> str:
@@ -104,16 +113,17 @@ class Talk:
         return self.in_language(self.beside) if self.beside else None
 
     @cached_property
-    def _in_both(self) -> SpokenTool:
+    def in_both(self) -> SpokenTool:
+        """As it is put to whoever is there: in one language, or in two."""
         return side_by_side(self.spoken, self.other) if self.other else self.spoken
 
     @property
     def welcome(self) -> str:
-        return self._in_both.welcome
+        return self.in_both.welcome
 
     def on_the_page(self, part: SpokenPart) -> SpokenPart:
         """This part, with the questions that are asked now, in one language or in two."""
-        shown = self._in_both.part(part.id)
+        shown = self.in_both.part(part.id)
         asked = {question.id for question in part.questions}
         return replace(shown, questions=tuple(each for each in shown.questions if each.id in asked)) if shown else part
 
@@ -141,9 +151,16 @@ class Talk:
                 chosen = tuple(dict.fromkeys(phrase.quote.open() for phrase in row.phrases.all()))
                 translations = self.translations.get(row.pk, ())
                 beside = self._asked_beside(row)
-                own = bool(row.told()["words"])
                 yield SaidAnswer(
-                    row, asked.ask, *beside, text, aside(asked, value) if own else "", own, chosen, translations
+                    row,
+                    asked.ask,
+                    *beside,
+                    text=text,
+                    aside=aside(asked, value) if row.told()["words"] else "",
+                    facet=asked.question.facet,
+                    is_own_words=bool(row.told()["words"]),
+                    chosen=chosen,
+                    translations=translations,
                 )
 
     def _asked_beside(self, row: Answer) -> tuple[str, str]:
@@ -163,6 +180,7 @@ def talk_of(
     asked_beside: str | None = "",
     translations: Mapping[UUID, tuple[Beside, ...]] | None = None,
     members: Sequence[Member] = (),
+    is_short: bool = False,
 ) -> Talk:
     """Reads at once what came along with the conversation: a change reads the row again and forgets that.
 
@@ -173,7 +191,13 @@ def talk_of(
     if beside not in languages_of(tool) or beside == language.partition("-")[0]:
         beside = ""
     present = tuple(one.member for one in conversation.present.all())
-    return Talk(conversation, rows, language, tool, present, beside, translations or {}, tuple(members))
+    return Talk(conversation, rows, language, tool, present, beside, translations or {}, tuple(members), is_short)
+
+
+def facet_of(answer: Answer) -> str:
+    """Which side of a life goal the question of this answer is about; empty: none."""
+    questions = thaw(answer.tool.content, digest=answer.tool.digest).questions if answer.tool else ()
+    return next((each.facet for each in questions if each.id == base(answer.question)), "")
 
 
 def asks_for_members(talk: Conversation) -> bool:

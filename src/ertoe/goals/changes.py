@@ -138,15 +138,23 @@ def put_words_beside(
 
 
 def tell_more(
-    *, by: Viewer, goal: LifeGoal, sides: dict[str, str], said_by: Member, seen: Seen = NOTHING_SEEN
+    *,
+    by: Viewer,
+    goal: LifeGoal,
+    sides: dict[str, str],
+    said_by: Member,
+    language: str = "",
+    seen: Seen = NOTHING_SEEN,
 ) -> list[Facet]:
     """More about a life goal, side by side of it. Empty sides are skipped: skipping is an answer."""
+    spoken = language or language_in_use()
     with change(permissions.TELL_MORE, by=by, about=goal, seen=seen) as trail:
         told = {side: words for side, words in sides.items() if words}
         if not told:
             raise AlreadyDone
         facets = [
-            Facet(life_goal=goal, side=side, words=words, said_by=said_by).add(trail) for side, words in told.items()
+            Facet(life_goal=goal, side=side, words=words, language=spoken, said_by=said_by).add(trail)
+            for side, words in told.items()
         ]
         trail.leave("life_goal_told_more", life_goal=goal.pk)
     return facets

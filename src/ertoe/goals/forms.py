@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ertoe.circle.forms import StatementForm, VoiceForm, WordsForm
 from ertoe.goals.models import LEVEL_NAMES, Facet, LifeGoal
+from ertoe.language_help.forms import DomainsForm
 from ertoe.ui.forms import DayInput, OwnWordsInput
 from ertoe.ui.kept_form import OWN_WORDS_MAX, KeptForm
 
@@ -31,7 +32,7 @@ class ChooseOne(forms.RadioSelect):
     hides_optional = True
 
 
-class LifeGoalForm(StatementForm):
+class LifeGoalForm(DomainsForm, StatementForm):
     words = OwnWords(
         label=_("Wat wilt u doen, blijven doen of zijn?"), help_text=_("Schrijf het op zoals het gezegd wordt.")
     )
@@ -214,3 +215,11 @@ class LinkCareGoalForm(KeptForm):
 
     def clean_life_goal(self) -> LifeGoal:
         return self.life_goals[self.cleaned_data["life_goal"]]
+
+
+class ChooseGoalForm(LinkCareGoalForm):
+    """Which life goal does this say more about?"""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["life_goal"].label = _("Bij welk levensdoel hoort dit?")

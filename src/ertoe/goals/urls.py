@@ -2,6 +2,7 @@ from django.urls import path
 
 from ertoe.goals.pages.agree_care_goal import agree_care_goal
 from ertoe.goals.pages.check_level import check_level
+from ertoe.goals.pages.enrich_goal import enrich_goal
 from ertoe.goals.pages.link_care_goal import link_care_goal
 from ertoe.goals.pages.put_words_beside import put_words_beside
 from ertoe.goals.pages.record_care_goal import record_care_goal
@@ -29,6 +30,7 @@ urlpatterns = [
     path(PERSON + "check-level/", check_level, name="check_level"),
     path(PERSON + "record-value/", record_value, name="record_value"),
     path(PERSON + "record-care-goal/", record_care_goal, name="record_care_goal"),
+    path(PERSON + "answers/<str:answer_id>/enrich-goal/", enrich_goal, name="enrich_goal"),
     path(PERSON + "answers/<str:answer_id>/want-phrase/", want_phrase, name="want_phrase"),
     path(LIFE_GOAL + "say-life-goal-again/", say_life_goal_again, name="say_life_goal_again"),
     path(LIFE_GOAL + "put-words-beside/", put_words_beside, name="put_words_beside"),

@@ -106,6 +106,7 @@ def keep_phrase(
             said_by=answer.said_by,
             visibility=Visibility(answer.visibility) if is_open else Visibility.PROFESSIONALS,
             is_draft=not is_open,
+            kind=StoryItem.Kind(answer.kind),
             origin=StoryItem.Origin.TALK,
             from_phrase=phrase,
         )

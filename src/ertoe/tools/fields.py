@@ -145,7 +145,8 @@ def _sort_cards(question: SpokenQuestion, options: dict[str, Any]) -> forms.Fiel
 
 def _card(question: SpokenQuestion, options: dict[str, Any]) -> forms.Field:
     asked = {"words": _words(question, {"required": False})}
-    asked["pile"] = _one_of(question.piles, question.skip, required=False)
+    if question.piles:
+        asked["pile"] = _one_of(question.piles, question.skip, required=False)
     if question.options:
         asked["picture"] = _one_of(question.options, question.skip, question.question.pictures, required=False)
     legends = {"words": _("Uw woorden"), "pile": _("Waar hoort dit?"), "picture": _("Een tekening erbij")}

@@ -46,6 +46,7 @@ def build(content: Content) -> Tool:
         door=frame.get("door", ""),
         glance=tuple(frame.get("glance", ())),
         piles=tuple(frame.get("piles", ())),
+        advice=tuple(frame.get("advice", ())),
     )
 
 
@@ -67,6 +68,7 @@ def _part(part: Frame) -> Part:
         recalls=tuple(part.get("recalls", ())),
         when=_condition(part.get("when")),
         is_short=part.get("short", False),
+        is_observed=part.get("observed", False),
     )
 
 

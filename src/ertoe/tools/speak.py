@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from ertoe.tools.tool import (
@@ -17,6 +18,13 @@ from ertoe.tools.tool import (
     SpokenTool,
     Tool,
 )
+
+
+def in_short(spoken: SpokenTool) -> SpokenTool:
+    """The five-minute variant: only the parts that are asked then. The whole tool where it has none."""
+    short = tuple(part for part in spoken.parts if part.part.is_short)
+    return replace(spoken, parts=short) if short else spoken
+
 
 PLACEHOLDERS = frozenset({"called"})
 """`{called}`: how the person likes to be addressed. The only thing a text may leave open."""
@@ -37,7 +45,7 @@ def speak(tool: Tool, language: str, *, called: str) -> SpokenTool:
         origin=tuple(_origin(origin, texts) for origin in tool.origin),
         asked_in=asked_in,
         glance=tuple(_filled(texts["glance"][each], called) for each in tool.glance),
-        piles=tuple((each, _filled(texts["piles"][each], called)) for each in tool.piles),
+        advice=tuple((each, _filled(texts["advice"][each], called)) for each in tool.advice),
     )
 
 

@@ -18,7 +18,7 @@ LONGEST_TEXT = 1000
 LONGEST_TITLE_IN_A_PICTURE = 40
 FORMAL = re.compile(r"\b(u|uw|uzelf)\b", re.IGNORECASE)
 OF_THE_TOOL = ("title", "summary", "why", "welcome", "skip", "reading_note")
-NOT_SAID_TO_HER = ("reading_note", "origin", "glance")
+NOT_SAID_TO_HER = ("reading_note", "origin", "glance", "advice")
 OPTIONAL = {"parts": ("intro",), "questions": ("hint",)}
 
 
@@ -85,7 +85,7 @@ def _needed(frame: Frame) -> set[Place]:
     for origin in frame["origin"]:
         places |= {("origin", origin["id"], "what"), ("origin", origin["id"], "not_taken_over")}
     places |= {("pictures", picture["id"]) for picture in frame.get("pictures", ())}
-    places |= {(name, each) for name in ("glance", "piles") for each in frame.get(name, ())}
+    places |= {(name, each) for name in ("glance", "piles", "advice") for each in frame.get(name, ())}
     for part in frame["parts"]:
         places.add(("parts", part["id"], "title"))
         for question in part["questions"]:

@@ -34,7 +34,7 @@ SHEET = "sheet"
 SLIDERS = "sliders"
 CONFIDENCE = "confidence"
 DIARY = "diary"
-ONE_AT_A_TIME = (STEPS, WEB)
+ONE_AT_A_TIME = (STEPS, WEB, SHEET)
 """Forms that are walked through part by part; a web also stands as a picture."""
 WITH_PAGES_OF_THEIR_OWN = (SLIDERS, CONFIDENCE, DIARY)
 """Forms that never become a conversation that is kept like others."""
@@ -87,6 +87,8 @@ class Part:
     when: Condition | None = None
     is_short: bool = False
     """Asked also when there are only five minutes."""
+    is_observed: bool = False
+    """Told by who looked, for who cannot tell it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,8 @@ class Tool:
     """What a professional looks at before beginning."""
     piles: tuple[str, ...] = ()
     """Where a card may lie."""
+    advice: tuple[str, ...] = ()
+    """What a professional may do now: of sliders."""
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -218,7 +222,7 @@ class SpokenTool:
     origin: tuple[SpokenOrigin, ...]
     asked_in: str
     glance: tuple[str, ...] = ()
-    piles: tuple[tuple[str, str], ...] = ()
+    advice: tuple[tuple[str, str], ...] = ()
 
     @property
     def id(self) -> str:

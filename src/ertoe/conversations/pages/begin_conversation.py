@@ -1,9 +1,7 @@
-from typing import Any
 from uuid import UUID
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils.translation import get_language
 
 from ertoe.access.page import page, seen
@@ -12,30 +10,35 @@ from ertoe.access.viewer import Role
 from ertoe.circle.queries import active_members, own_member
 from ertoe.conversations import changes, queries
 from ertoe.conversations.forms import BeginForm
-from ertoe.conversations.models import Conversation, ToolVersion
+from ertoe.conversations.models import Conversation
+from ertoe.conversations.offers import can_begin_with
 from ertoe.conversations.permissions import BEGIN_CONVERSATION
 from ertoe.conversations.talk import spoken_tool
+from ertoe.conversations.ways import way_into
 from ertoe.foundation.language import language_in_use
-from ertoe.tools.tool import ONE_AT_A_TIME
 
 
 @page(BEGIN_CONVERSATION, about="person", audience="person", methods=("GET", "POST"))
 def begin_conversation(request: Request, person_id: UUID) -> HttpResponse:
     """`?tool=<name>` chooses a tool beforehand."""
     by = request.viewer
-    tools = queries.tools(by=by)
-    wanted = next((str(tool.pk) for tool in tools if tool.tool == request.GET.get("tool")), "")
+    tools = [tool for tool in queries.tools(by=by) if can_begin_with(tool)]
+    wanted = next((tool for tool in tools if tool.tool == request.GET.get("tool")), None)
     form = BeginForm(
         request.POST or None,
         tools=[(tool, spoken_tool(tool, get_language() or "nl").title) for tool in tools],
         members=[member for member in active_members(person_id, by=by) if member.role != Role.HELPER],
         me=own_member(person_id, by=by),
-        initial={"tool": wanted},
+        initial={"tool": str(wanted.pk) if wanted else ""},
     )
     if form.is_valid():
-        return redirect(_way_into(_begun(request, person_id, form), form.cleaned_data["tool"]))
+        return redirect(way_into(_begun(request, person_id, form), form.cleaned_data["tool"]))
     speaks_otherwise = queries.language_of(person_id, by=by) != language_in_use()
-    context = {"form": form, "speaks_otherwise": speaks_otherwise}
+    context = {
+        "form": form,
+        "speaks_otherwise": speaks_otherwise,
+        "glance": spoken_tool(wanted, get_language() or "nl").glance if wanted else (),
+    }
     return render(request, "conversations/begin_conversation.html", context, status=400 if form.is_bound else 200)
 
 
@@ -49,11 +52,3 @@ def _begun(request: Request, person_id: UUID, form: BeginForm) -> Conversation:
     return changes.begin_conversation(
         by=request.viewer, person_id=person_id, said_by=said_by, seen=seen(request), **kept
     )
-
-
-def _way_into(talk: Conversation, tool: ToolVersion | None) -> str:
-    url = reverse("conversations:conversation", args=(talk.person_id, talk.pk))
-    frame: Any = tool.content["tool"] if tool else {"form": "", "parts": ()}
-    if frame["form"] in ONE_AT_A_TIME or (talk.state == Conversation.State.PREPARED and frame["parts"]):
-        return f"{url}?part={frame['parts'][0]['id']}"
-    return url

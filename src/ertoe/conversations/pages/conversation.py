@@ -13,22 +13,27 @@ from ertoe.access.errors import StaleEdit
 from ertoe.access.facts import Visibility
 from ertoe.access.page import page, seen
 from ertoe.access.request import Request
+from ertoe.access.words import is_the_person
 from ertoe.circle.models import Member
 from ertoe.circle.permissions import TRANSLATE_ITEM
-from ertoe.circle.queries import active_members, named_readers, translations_of
+from ertoe.circle.queries import active_members, named_readers, own_member, translations_of
 from ertoe.conversations import changes, queries
+from ertoe.conversations.boards import Board, board_of
+from ertoe.conversations.decks import Deck, deck_of
 from ertoe.conversations.forms import OWN_NAMES, TalkForm, voice_in
-from ertoe.conversations.models import Conversation
+from ertoe.conversations.models import Answer, Conversation
 from ertoe.conversations.permissions import CLOSE_CONVERSATION, SEE_CONVERSATION
+from ertoe.conversations.table import table_of
 from ertoe.conversations.talk import Talk, asks_for_members, languages_of, talk_of
 from ertoe.conversations.webs import WebShown, web_of
 from ertoe.tools.circles import CirclesPicture, draw_circles, words_by_part
+from ertoe.tools.forms import new_key
 from ertoe.tools.steps import Step, asked_parts, go_on, step
-from ertoe.tools.tool import CIRCLES, ONE_AT_A_TIME, WEB, SpokenPart
+from ertoe.tools.tool import BOARD, CARD, CIRCLES, DECK, ONE_AT_A_TIME, SHEET, WEB, SpokenPart
 from ertoe.tools.web import threads_of
 
 # What stays in the address from page to page: who says it, the second language, and how the web is shown.
-STAYS = ("voice", "beside", "shows", "earlier")
+STAYS = ("voice", "beside", "shows", "earlier", "theme", "short")
 ONE_LANGUAGE = "none"
 
 
@@ -49,19 +54,23 @@ def conversation(request: Request, person_id: UUID, conversation_id: UUID) -> Ht
         asked_beside=beside,
         translations=translations_of(answers, by=by),
         members=active_members(person_id, by=by) if asks_for_members(row) else (),
+        is_short=bool(request.GET.get("short")),
     )
     voice = voice_in(talk.voices, request.POST.get("said_by") or request.GET.get("voice", ""), row.said_by)
-    here = step(talk.spoken, talk.answers_of(voice), request.GET["part"]) if request.GET.get("part") else None
-    form = _form(request, talk, voice, here)
+    here = step(talk.walk, talk.answers_of(voice), request.GET["part"]) if request.GET.get("part") else None
+    deck = _deck(request, talk)
+    if talk.spoken.form == SHEET or (deck and deck.is_observed):
+        voice = own_member(person_id, by=by)  # nobody sits on the chair of another, or saw with their eyes
+    form = _form(request, talk, voice, here, deck)
     if form.is_valid() and (saved := _kept(request, talk, voice, form)):
         return saved
     context = _context(request, talk, voice) | _ways(request, talk, voice, here)
-    context |= {"form": form, "step": here, "heading": talk.on_the_page(here.part).title if here else ""}
+    context |= {"form": form, "step": here, "heading": talk.on_the_page(here.part).title if here else "", "deck": deck}
     status = 200 if not form.is_bound else 409 if form.was_answered_meanwhile else 400
     return render(request, "conversations/conversation.html", context, status=status)
 
 
-def _form(request: Request, talk: Talk, voice: Member, here: Step | None) -> TalkForm:
+def _form(request: Request, talk: Talk, voice: Member, here: Step | None, deck: Deck | None) -> TalkForm:
     answers = talk.answers_of(voice)
     speaks = talk.conversation.person.language if voice == talk.conversation.said_by else ""
     initial = {
@@ -69,13 +78,25 @@ def _form(request: Request, talk: Talk, voice: Member, here: Step | None) -> Tal
         "said_by": str(voice.pk),
         "said_in": speaks if talk.beside and speaks in (talk.beside, talk.spoken.language) else talk.spoken.language,
     }
+    asked = deck.asked if deck else [talk.on_the_page(part) for part in _asked_here(talk, voice, here)]
     return TalkForm(
         request.POST or None,
-        parts=[talk.on_the_page(part) for part in _asked_here(talk, voice, here)],
+        parts=asked,
+        cards=_cards(request, talk),
+        both_must_agree=deck is not None and len(talk.voices) > 1,
         languages=(talk.spoken.language, talk.beside) if talk.beside else (),
         answers=answers,
         initial=initial,
     )
+
+
+def _cards(request: Request, talk: Talk) -> list[str] | None:
+    """On a board one card at a time: a new one, or the one that is to be changed."""
+    if talk.spoken.form != BOARD:
+        return None
+    card = next(each.id for part in talk.spoken.parts for each in part.questions if each.kind == CARD)
+    asked_for = request.GET.get("card", "")
+    return [asked_for if asked_for in {row.question for row in talk.rows} else new_key(card)]
 
 
 def _asked_here(talk: Talk, voice: Member, here: Step | None) -> tuple[SpokenPart, ...]:
@@ -84,7 +105,7 @@ def _asked_here(talk: Talk, voice: Member, here: Step | None) -> tuple[SpokenPar
         return (here.part,)
     if talk.spoken.form == WEB:
         return threads_of(talk.spoken)
-    return () if talk.spoken.form in ONE_AT_A_TIME else asked_parts(talk.spoken, talk.answers_of(voice))
+    return () if talk.spoken.form in ONE_AT_A_TIME else asked_parts(talk.walk, talk.answers_of(voice))
 
 
 def _kept(request: Request, talk: Talk, voice: Member, form: TalkForm) -> HttpResponse | None:
@@ -95,6 +116,7 @@ def _kept(request: Request, talk: Talk, voice: Member, form: TalkForm) -> HttpRe
             conversation=talk.conversation,
             said_by=voice,
             answers=form.said(),
+            kind=_kind_of(talk, form),
             asked_in=talk.spoken.asked_in,
             said_in=form.said_in,
             seen=seen(request, edits=True),
@@ -107,10 +129,15 @@ def _kept(request: Request, talk: Talk, voice: Member, form: TalkForm) -> HttpRe
     return redirect(_next(request, talk, voice, form))
 
 
+def _kind_of(talk: Talk, form: TalkForm) -> Answer.Kind:
+    """Who looked tells what was seen; that is not what the person said."""
+    return Answer.Kind.OBSERVED if any(part.part.is_observed for part in form.parts) else Answer.Kind.SAID
+
+
 def _next(request: Request, talk: Talk, voice: Member, form: TalkForm) -> str:
     after = {**talk.answers_of(voice), **form.said()}
     part = request.GET.get("part")
-    here = step(talk.spoken, after, part) if part else None
+    here = step(talk.walk, after, part) if part else None
     goes = {"next": here.next_id, "previous": here.previous_id} if here else {}
     following = goes.get(request.POST.get("go", "next")) or ""
     if not part and talk.spoken.form == WEB:
@@ -136,7 +163,7 @@ def _context(request: Request, talk: Talk, voice: Member) -> dict[str, Any]:
         "talk": talk,
         "talk_row": row,
         "voice": voice,
-        "said": [part for part in said if part.id not in in_the_web],
+        "said": [part for part in said if part.id not in in_the_web] if talk.spoken.form != SHEET else [],
         "has_answers": any(part.answers for part in said),
         "named": [member.name.open() for member in talk.present if member.pk in named],
         "is_shared": row.visibility != Visibility.ONLY_ME,
@@ -153,14 +180,15 @@ def _ways(request: Request, talk: Talk, voice: Member, here: Step | None) -> dic
     is_walked = talk.spoken.form in ONE_AT_A_TIME or (
         talk.conversation.state == Conversation.State.PREPARED and len(talk.spoken.parts) > 1
     )
-    way = asked_parts(talk.spoken, talk.answers_of(voice)) if is_walked else ()
-    left = go_on(talk.spoken, talk.answers_of(voice)) if is_walked else None
+    way = asked_parts(talk.walk, talk.answers_of(voice)) if is_walked else ()
+    left = go_on(talk.walk, talk.answers_of(voice)) if is_walked else None
     has_begun = bool(talk.answers_of(voice)) and left is not None and left != way[0]
     return {
         "first_way": _query(request, part=way[0].id, voice=str(voice.pk)) if way else "",
         "go_on_way": _query(request, part=left.id, voice=str(voice.pk)) if has_begun and left else "",
         "go_on": left.title if has_begun and left else "",
         "whole_way": _query(request, part=""),
+        "short_way": _query(request, part="", short="" if talk.is_short else "1") if _has_short_way(talk) else "",
         "voices": _voice_tabs(request, talk, voice, part),
         "languages": _language_tabs(request, talk, part),
         "picture": _circles(request, talk, voice, is_walked),
@@ -169,11 +197,43 @@ def _ways(request: Request, talk: Talk, voice: Member, here: Step | None) -> dic
         "is_table": request.GET.get("shows") == "table",
         "is_laid_over": bool(request.GET.get("earlier")),
         "earlier_way": _query(request, part=part, earlier="" if request.GET.get("earlier") else "1"),
+        "board": _board(request, talk, voice),
+        "table": table_of(talk, voice) if talk.spoken.form == SHEET else None,
+        "only_pictures": request.GET.get("shows") == "pictures",
+        "pictures_way": _query(
+            request,
+            theme=request.GET.get("theme", ""),
+            card=request.GET.get("card", ""),
+            shows="" if request.GET.get("shows") == "pictures" else "pictures",
+        ),
     }
 
 
+def _board(request: Request, talk: Talk, voice: Member) -> Board | None:
+    if talk.spoken.form != BOARD:
+        return None
+    return board_of(talk, voice, link=lambda key: _query(request, card=key, voice=str(voice.pk)) + "#ask")
+
+
+def _deck(request: Request, talk: Talk) -> Deck | None:
+    if talk.spoken.form != DECK:
+        return None
+    return deck_of(
+        talk.in_both,
+        talk.conversation.pk,
+        request.GET.get("theme", ""),
+        request.GET.get("card", ""),
+        link=lambda theme, card: _query(request, theme=theme, card=card),
+        observes=not is_the_person.holds(request.viewer, talk.conversation.facts()),
+    )
+
+
+def _has_short_way(talk: Talk) -> bool:
+    return any(part.part.is_short for part in talk.spoken.parts)
+
+
 def _voice_tabs(request: Request, talk: Talk, voice: Member, part: str) -> list[tuple[str, str, bool]]:
-    members = talk.voices.values()
+    members = talk.voices.values() if talk.spoken.form != SHEET else ()
     tabs = [(_query(request, part=part, voice=str(each.pk)), each.name.open(), each == voice) for each in members]
     return tabs if len(tabs) > 1 else []
 

@@ -111,6 +111,6 @@ def test_the_list_offers_just_talking_and_every_tool(circle):
 
 def test_a_tool_says_where_it_comes_from(circle):
     client = client_of(circle.jonas)
-    page = client.get("/conversation-tools/four-circles/1.1/tool-origin/")
+    page = client.get("/conversation-tools/four-circles/1.2/tool-origin/")
     assert "4-bollenmodel" in page.content.decode()
     assert client.get("/conversation-tools/four-circles/9.9/tool-origin/").status_code == 404

@@ -34,7 +34,7 @@ def test_own_words_are_kept_as_they_were_said(circle_of_godelieve):
     assert (answer.said_by, answer.recorded_by_id) == (
         circle_of_godelieve.godelieve.member, circle_of_godelieve.jonas.member.pk,
     )  # fmt: skip
-    assert (answer.tool.tool, answer.tool.version, answer.asked_in) == ("four-circles", "1.1", "nl")
+    assert (answer.tool.tool, answer.tool.version, answer.asked_in) == ("four-circles", "1.2", "nl")
 
 
 @pytest.mark.parametrize(

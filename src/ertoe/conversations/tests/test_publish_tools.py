@@ -8,10 +8,10 @@ from ertoe.conversations.models import ToolVersion
 from ertoe.conversations.tests.talks import SETUP, published
 from ertoe.tools.freeze import PublishedVersionChanged
 from ertoe.tools.load import load
-from ertoe.tools.tests.tool_folders import EXAMPLES, copied, rewrite
+from ertoe.tools.tests.tool_folders import EXAMPLES, SHIPPED, copied, rewrite
 
 pytestmark = pytest.mark.django_db
-SHIPPED_TOOLS = {"four-circles", "one-thing", "web-of-six"}
+SHIPPED_TOOLS = {folder.name for folder in SHIPPED.iterdir()}
 
 
 def test_set_up_publishes_every_tool_and_twice_is_once(circle_of_godelieve):

@@ -101,7 +101,7 @@ def test_it_shows_no_total_and_no_average(circle_of_godelieve, talk):
 
 def test_the_empty_web_prints_to_draw_on(circle_of_godelieve, talk):
     client = client_of(circle_of_godelieve.godelieve)
-    page = client.get("/conversation-tools/web-of-six/1.0/print-tool/").content.decode()
+    page = client.get("/conversation-tools/web-of-six/1.1/print-tool/").content.decode()
     assert "Een leeg web" in page
     assert page.count("on-paper__options") == 1
     assert client.get("/conversation-tools/web-of-six/9.9/print-tool/").status_code == 404

@@ -18,7 +18,7 @@ def test_everything_we_ship_is_whole():
 
 def test_the_shipped_tools_speak_six_languages():
     tools = load_all(SHIPPED)
-    assert set(tools) == {"four-circles", "notebook", "one-thing", "web-of-six"}
+    assert set(tools) == {folder.name for folder in SHIPPED.iterdir()}
     assert {tool.languages for tool in tools.values()} == {("nl", "ar", "de", "en", "fr", "tr")}
 
 

@@ -1,0 +1,37 @@
+"""A sheet with several chairs: each answer stays with who gave it until they let it go."""
+
+from ertoe.access.doors import NOTHING_SEEN, Seen, change
+from ertoe.access.facts import Visibility
+from ertoe.access.viewer import Viewer
+from ertoe.circle.models import Member
+from ertoe.conversations import permissions
+from ertoe.conversations.models import Answer, Conversation
+from ertoe.tools.tool import SHEET
+
+
+def is_sheet(conversation: Conversation) -> bool:
+    used = conversation.tools_used.filter(until_at=None).select_related("tool").first()
+    return used is not None and used.tool.content["tool"]["form"] == SHEET
+
+
+def chairs_of(conversation: Conversation) -> list[Member]:
+    present = conversation.present.filter(until_at=None).select_related("member").order_by("seq")
+    return [one.member for one in present]
+
+
+def release_answer(*, by: Viewer, answer: Answer, seen: Seen = NOTHING_SEEN) -> Answer:
+    """Whoever said this lays it on the table: the other chairs read it from now on."""
+    with change(permissions.RELEASE_ANSWER, by=by, about=answer, seen=seen) as trail:
+        answer.released_at = answer.released_at or trail.at
+        answer.share_with(trail, Visibility.NAMED, chairs_of(answer.conversation))
+        trail.leave("answer_released", answer=answer.pk)
+    return answer
+
+
+def hold_back_answer(*, by: Viewer, answer: Answer, seen: Seen = NOTHING_SEEN) -> Answer:
+    """Taken from the table again. Who read it has read it; from now on nobody else does."""
+    with change(permissions.RELEASE_ANSWER, by=by, about=answer, seen=seen) as trail:
+        answer.released_at = None
+        answer.share_with(trail, Visibility.ONLY_ME, [])
+        trail.leave("answer_held_back", answer=answer.pk)
+    return answer
