@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class ConfidenceConfig(AppConfig):
+    name = "ertoe.confidence"
+    label = "confidence"
