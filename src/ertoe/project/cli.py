@@ -57,6 +57,11 @@ def _parser() -> argparse.ArgumentParser:
     content.add_argument("action", choices=("check",))
     content.add_argument("folder", nargs="?", metavar="DIR")
 
+    forms = commands.add_parser("questionnaire", help="forms of organisations (FHIR R4 Questionnaire)")
+    forms.add_argument("action", choices=("add", "list", "off"))
+    forms.add_argument("form", nargs="?", metavar="FILE or URL|VERSION")
+    forms.add_argument("--organisation", metavar="SLUG", help="who offers it")
+
     audit = commands.add_parser("audit", help="the trail")
     audit.add_argument("action", choices=("verify",))
     audit.add_argument("--json", action="store_true")
