@@ -32,6 +32,7 @@ LOOKED: dict[str, str | Promise] = {
     "copy_for_my_record": _("de tekst voor het eigen dossier"),
     "visit_snapshot": _("wat meegaat op huisbezoek"),
     "contested": _("twee versies van een antwoord"),
+    "set_aside": _("wat opzij ligt"),
 }
 
 CHANGED: dict[str, str | Promise] = {

@@ -30,7 +30,9 @@ def secret_key_is_there(app_configs: Any, **_: Any) -> list[Error]:
 def _ours(patterns: list[Any], others: tuple[str, ...], before: str = "") -> Iterator[tuple[str, URLPattern]]:
     for pattern in patterns:
         route = before + str(pattern.pattern)
-        if isinstance(pattern, URLResolver) and route not in others:
+        if route in others:
+            continue
+        if isinstance(pattern, URLResolver):
             yield from _ours(pattern.url_patterns, others, route)
         elif isinstance(pattern, URLPattern):
             yield route, pattern

