@@ -1,6 +1,9 @@
 """Which database the tests run on: ERTOE_DATABASE_URL says, and without it SQLite.
 
 SQLite is a file here too, never memory: a lock, a crash and a second connection only behave as in real life on a file.
+
+What touches no database is marked `once`: `make test` runs it on SQLite only, and the rest on both. A test of pages may
+be marked so by hand, with the reason, where no database can make a difference. `make nightly` runs all of it on both.
 """
 
 import tempfile
@@ -8,6 +11,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+TOUCHES_A_DATABASE = {"db", "transactional_db", "django_db_setup"}
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    fixtures = getattr(item, "fixturenames", ())
+    if item.get_closest_marker("django_db") is None and TOUCHES_A_DATABASE.isdisjoint(fixtures):
+        item.add_marker("once")
 
 
 @pytest.fixture(scope="session")

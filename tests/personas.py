@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 import pytest
+from django.db import transaction
 from django.test import Client
+from pytest_django import DjangoDbBlocker
 
 from ertoe.access.guard import opened
 from ertoe.access.viewer import Role, Viewer
@@ -123,15 +125,26 @@ def circle_of_godelieve(db: None) -> Circle:
     return make_circle_of_godelieve()
 
 
+@pytest.fixture(scope="module")
+def demo_once(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[dict[str, Persona]]:
+    """Everybody of the demo, told once for a file of tests; what each test does to it is undone.
+
+    Not in a file with a test that has `transaction=True`: that one empties the tables under it.
+    """
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield everybody_of_the_demo()
+        transaction.set_rollback(True)
+
+
 @pytest.fixture
-def demo(db: None) -> dict[str, Persona]:
-    return everybody_of_the_demo()
+def demo(demo_once: dict[str, Persona], db: None) -> dict[str, Persona]:
+    return demo_once
 
 
 def everybody_of_the_demo() -> dict[str, Persona]:
-    """Everybody of the demo's story, by username: what `make demo` shows."""
+    """Everybody round Godelieve and Farid, by username. The other stories would only make every test slower."""
     publish_tools(by=Viewer.for_job("setup"))
-    load()
+    load("godelieve", "farid")
     with opened():
         # Who is in two circles is here who they are in the first: Godelieve's.
         members = {member.account_id: member for member in Member.objects.exclude(account=None).order_by("-at")}

@@ -1,7 +1,11 @@
 """Where the tests live: secrets of their own, a folder of their own, nothing under ./var touched."""
 
 import tempfile
+from collections.abc import Iterator
+from copy import deepcopy
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck
@@ -44,6 +48,23 @@ def no_variable_is_forgotten(_fail_for_invalid_template_variable: None) -> None:
     from django.template import engines
 
     engines["django"].engine.string_if_invalid = settings.TEMPLATES[0]["OPTIONS"]["string_if_invalid"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def what_ships_is_read_once() -> Iterator[None]:
+    """The tools that Ertoe ships do not change while tests run: their YAML is read once, and given out as a copy."""
+    from ertoe.tools import plain_yaml
+    from ertoe.tools.schema import CONTENT_FOLDER
+
+    read = plain_yaml.read
+    read_once = cache(read)
+
+    def given_out(file: Path) -> tuple[Any, dict[plain_yaml.Place, int]]:
+        return deepcopy(read_once(file)) if file.is_relative_to(CONTENT_FOLDER) else read(file)
+
+    plain_yaml.read = given_out
+    yield
+    plain_yaml.read = read
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -93,6 +93,15 @@ WHO_MAY = {
         "take_back": "whoever said it, but no helper",
         "write_message": "whoever is in the circle",
     },
+    "notebook": {"keep_notebook": "a professional, in what is only theirs"},
+    "questionnaires": {
+        "begin_form": "whoever is in the circle",
+        "fill_in_form": "whoever may read it and is the person, said it or wrote it down",
+        "offer_form": "only a job of the house",
+        "see_filled_form": "whoever may read it",
+        "see_forms": "whoever is in the circle",
+        "share_filled_form": "whoever may read it and is the person, said it or wrote it down",
+    },
     "organisations": {"see_own_job": "only whose account it is"},
     "people": {"admit_person": "whoever is signed in"},
     "reviews": {
@@ -161,6 +170,7 @@ RULES = {
     "a professional": lambda cell, reads: cell["relation"] == "professional",
     "only a job of the house": lambda cell, reads: False,
     "only whose account it is": lambda cell, reads: False,  # nothing about a person is an account
+    "a professional, in what is only theirs": lambda cell, reads: False,  # nor is it a notebook
 }
 
 

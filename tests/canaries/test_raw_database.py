@@ -11,7 +11,7 @@ from ertoe.access.guard import opened
 from ertoe.goals.changes import record_life_goal
 from ertoe.people.models import Person, PersonRecord
 from tests.house.rooms import our_models
-from tests.personas import client_of
+from tests.personas import client_of, everybody_of_the_demo
 
 CANARY = "De kanarie zingt in het kaartlokaal, ongehoord."
 
@@ -44,7 +44,8 @@ def everything_in_the_tables() -> str:
 
 
 @pytest.mark.django_db
-def test_no_sentence_of_the_demo_stands_in_any_table(demo):
+def test_no_sentence_of_the_demo_stands_in_any_table():
+    demo = everybody_of_the_demo()
     found = telling(sentences())
     assert len(found) > 30
     client = client_of(demo["godelieve"])

@@ -15,6 +15,7 @@ from pytest_django.live_server_helper import LiveServer
 
 from tests.journeys.actor import Actor
 from tests.journeys.places import DESKTOP, MAIN
+from tests.journeys.sizes import faults_at_every_size
 
 # WCAG 2.2 AA, in axe's own words.
 WCAG = {
@@ -52,15 +53,20 @@ def tables(
 
 
 @pytest.fixture(scope="module")
-def served(tables: None, django_db_blocker: DjangoDbBlocker) -> Iterator[LiveServer]:
-    """The demo people, loaded once for the journeys of one file. Journeys of one file leave each other in peace."""
+def served(
+    request: pytest.FixtureRequest, tables: None, django_db_blocker: DjangoDbBlocker
+) -> Iterator[LiveServer]:
+    """The demo people, loaded once for the journeys of one file. Journeys of one file leave each other in peace.
+
+    They are Godelieve and Farid, unless the file names others: `STORIES`.
+    """
     from ertoe.access.viewer import Viewer
     from ertoe.conversations.changes import publish_tools
     from ertoe.project.demo.load import load
 
     with django_db_blocker.unblock():
         publish_tools(by=Viewer.for_job("setup"))
-        load()
+        load(*getattr(request.module, "STORIES", ("godelieve", "farid")))
         server = LiveServer("127.0.0.1")
         yield server
         server.stop()
@@ -132,3 +138,9 @@ def faults_by_axe() -> Callable[[Page], list[str]]:
         return page.evaluate(BREACHES, WCAG)
 
     return look
+
+
+@pytest.fixture
+def faults_for_somebody(faults_by_axe: Callable[[Page], list[str]]) -> Callable[[Page], list[str]]:
+    """What stands in somebody's way on the page as it is now, at every size."""
+    return lambda page: faults_at_every_size(page, faults_by_axe)

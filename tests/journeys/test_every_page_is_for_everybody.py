@@ -1,49 +1,13 @@
-"""Every page: WCAG 2.2 AA by axe, targets that a finger hits, room at 320 px; what is for Farid, in Arabic.
+"""Every page: WCAG 2.2 AA by axe, targets that a finger hits, room at 320 px. Those of Farid: test_farid_side_by_side.
 
 Each page is opened once, and the window takes each size in turn.
 """
 
-from collections.abc import Callable
-
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
-from tests.journeys.dutch import dutch_left_on
-from tests.journeys.places import DESKTOP, NARROW, PHONE, PUBLIC, may_be_there
-
-MANY = 40  # pages; fewer, and a name in places.py is no longer right
-
-# Links in running text are as high as their line (WCAG 2.5.8 excepts them); all else is a target of 44 px.
-TARGETS = "button, summary, input:not([type=hidden]), select, nav a, a.button"
-TOO_SMALL = """(targets) => [...document.querySelectorAll(targets)]
-  .filter(at => at.checkVisibility({ visibilityProperty: true }))
-  .map(at => [at, (at.matches("input[type=radio], input[type=checkbox]") && at.closest("label") || at)])
-  .map(([at, target]) => [at.innerText || at.name || at.outerHTML, target.getBoundingClientRect()])
-  .filter(([, box]) => box.width && (box.height < 43.5 || box.width < 43.5))
-  .map(([name, box]) => `${name.trim()} (${Math.round(box.width)} x ${Math.round(box.height)})`)"""
-SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-OF_THE_HTML = "(({ lang, dir }) => [lang, dir])(document.documentElement)"
-
-
-def shown_at(page: Page, size: tuple[int, int]) -> str:
-    page.set_viewport_size({"width": size[0], "height": size[1]})
-    return f"{page.url} at {size[0]} px"
-
-
-@pytest.fixture
-def faults_for_somebody(faults_by_axe) -> Callable[[Page], list[str]]:
-    """What stands in somebody's way on the page as it is now, at every size."""
-
-    def look(page: Page) -> list[str]:
-        found = []
-        for size in (DESKTOP, PHONE):
-            where = shown_at(page, size)
-            found += [f"{where}: {fault}" for fault in faults_by_axe(page)]
-            found += [f"{where}: too small: {target}" for target in page.evaluate(TOO_SMALL, TARGETS)]
-        where = shown_at(page, NARROW)
-        return found + ([f"{where}: scrolls sideways"] if page.evaluate(SIDEWAYS) > 0 else [])
-
-    return look
+from tests.journeys.places import MANY, NARROW, PUBLIC, may_be_there
+from tests.journeys.sizes import SIDEWAYS
 
 
 @pytest.mark.parametrize("persona", ["godelieve", "jonas"])
@@ -56,29 +20,6 @@ def test_what_is_about_a_person_can_be_read_and_hit(comes, faults_for_somebody, 
             found += faults_for_somebody(actor.page)
     assert len(seen) > MANY, seen
     assert found == []
-
-
-def test_every_page_of_farid_is_arabic_from_the_right_and_can_be_read_and_hit(comes, faults_for_somebody):
-    farid = comes("farid").goes_to("Farid")
-    found, seen = [], []
-    for path in ("/me/", *may_be_there(farid)):
-        if farid.opens(path).status != 200 or farid.page.locator("[data-read-aloud]").count() == 0:
-            continue  # not for him, or a page that is made for professionals
-        seen.append(path)
-        if (spoken := farid.page.evaluate(OF_THE_HTML)) != ["ar", "rtl"]:
-            found.append(f"{path}: {spoken}")
-        found += [f"{path}: Dutch: {words}" for words in dutch_left_on(farid.page, "ar")]
-        found += faults_for_somebody(farid.page)
-    assert len(seen) > MANY, seen
-    assert found == []
-
-
-def test_a_dutch_sentence_on_an_arabic_page_would_be_found(comes):
-    farid = comes("farid").goes_to("Farid")
-    farid.page.evaluate("document.querySelector('h1').textContent = 'Wie komt wanneer'")
-    assert dutch_left_on(farid.page, "ar") == ["Wie komt wanneer"]
-    farid.page.evaluate("document.querySelector('h1').lang = 'nl'")
-    assert dutch_left_on(farid.page, "ar") == [], "words with a language of their own are somebody's own"
 
 
 def test_what_is_public_can_be_read_and_hit(comes, faults_for_somebody):

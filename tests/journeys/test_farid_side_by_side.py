@@ -4,15 +4,17 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.journeys.actor import Actor
+from tests.journeys.dutch import dutch_left_on
+from tests.journeys.places import MANY, PHONE, may_be_there
+from tests.journeys.sizes import SIDEWAYS
 
 HIS_WORDS = "يضيق نفسي على الدرج، وظهري يؤلمني في الليل."
 IN_DUTCH = "Op de trap kom ik adem te kort."
 QUESTION = {"nl": "Hoe gaat het met uw gezondheid?", "ar": "كيف حال صحتكم؟"}
 SHAME = "لأنني خجلت"
-PHONE = (390, 844)
 SIDE = """(at) => ({ dir: getComputedStyle(at).direction, x: at.getBoundingClientRect().x,
   language: at.closest("[lang]").lang })"""
-SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+OF_THE_HTML = "(({ lang, dir }) => [lang, dir])(document.documentElement)"
 
 
 @pytest.fixture
@@ -63,3 +65,26 @@ def test_yasmina_who_interprets_reads_what_he_showed_her_and_saskia_does_not(com
     saskia = comes("saskia").goes_to("Farid")
     saskia.opens_hers("story/")
     saskia.does_not_see(SHAME)
+
+
+def test_every_page_of_farid_is_arabic_from_the_right_and_can_be_read_and_hit(comes, faults_for_somebody):
+    farid = comes("farid").goes_to("Farid")
+    found, seen = [], []
+    for path in ("/me/", *may_be_there(farid)):
+        if farid.opens(path).status != 200 or farid.page.locator("[data-read-aloud]").count() == 0:
+            continue  # not for him, or a page that is made for professionals
+        seen.append(path)
+        if (spoken := farid.page.evaluate(OF_THE_HTML)) != ["ar", "rtl"]:
+            found.append(f"{path}: {spoken}")
+        found += [f"{path}: Dutch: {words}" for words in dutch_left_on(farid.page, "ar")]
+        found += faults_for_somebody(farid.page)
+    assert len(seen) > MANY, seen
+    assert found == []
+
+
+def test_a_dutch_sentence_on_an_arabic_page_would_be_found(comes):
+    farid = comes("farid").goes_to("Farid")
+    farid.page.evaluate("document.querySelector('h1').textContent = 'Wie komt wanneer'")
+    assert dutch_left_on(farid.page, "ar") == ["Wie komt wanneer"]
+    farid.page.evaluate("document.querySelector('h1').lang = 'nl'")
+    assert dutch_left_on(farid.page, "ar") == [], "words with a language of their own are somebody's own"

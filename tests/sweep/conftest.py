@@ -1,15 +1,13 @@
 """The world the sweep walks through: Godelieve's file, Jos's file, and everybody at the edges."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 import pytest
-from django.db import transaction
+from pytest_django import DjangoDbBlocker
 
 from ertoe.access.guard import opened
 from ertoe.people.models import Person
-from tests.personas import Persona, everybody_of_the_demo
+from tests.personas import Persona
 from tests.sweep.people import come_to_the_edge, somebody_else
 from tests.sweep.routes import Ids, ids_of
 
@@ -21,17 +19,16 @@ class World:
     his: Ids
 
 
-@pytest.fixture
-def world(demo: dict[str, Persona]) -> World:
-    return the_world(demo)
-
-
 @pytest.fixture(scope="module")
-def world_once(django_db_setup: None, django_db_blocker: Any) -> Iterator[World]:
-    """The same for tests that leave it as it was: what each of them does is undone."""
-    with django_db_blocker.unblock(), transaction.atomic():
-        yield the_world(everybody_of_the_demo())
-        transaction.set_rollback(True)
+def world_once(demo_once: dict[str, Persona], django_db_blocker: DjangoDbBlocker) -> World:
+    with django_db_blocker.unblock():
+        return the_world(demo_once)
+
+
+@pytest.fixture
+def world(world_once: World, db: None) -> World:
+    """The same for every test of a file: what each of them does is undone."""
+    return world_once
 
 
 def the_world(demo: dict[str, Persona]) -> World:

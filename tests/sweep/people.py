@@ -14,6 +14,7 @@ from ertoe.foundation.clock import today
 from ertoe.goals.models import CareGoal, LifeGoal
 from ertoe.messages.models import Message
 from ertoe.people.models import Person
+from ertoe.questionnaires.models import FilledForm, QuestionnaireVersion
 from ertoe.reviews.models import Review
 from ertoe.story.models import StoryItem, Strength
 from tests.personas import DEMO, Persona, a_person_called, an_account, an_organisation, joins, professional_joins
@@ -77,5 +78,6 @@ def somebody_else() -> tuple[Person, Persona]:
             kind(**told).add(trail)
         Agreement(owner=middle, from_on=today(), **told).add(trail)
         Review(planned_on=today(), holder=middle).add(trail)
+        FilledForm(questionnaire=QuestionnaireVersion.objects.first(), **told).add(trail)
         trail.leave("planted")
     return jos, Persona("Jos", account, middle)

@@ -14,10 +14,12 @@ from ertoe.access.viewer import Role, Viewer
 from ertoe.agreements.models import Agreement
 from ertoe.circle.models import Member
 from ertoe.circle.permissions import READ_ITEM
+from ertoe.confidence.models import SensitiveNote
 from ertoe.conversations.models import Answer, Conversation, ToolVersion
 from ertoe.goals.models import CareGoal, LifeGoal
 from ertoe.messages.models import Message
 from ertoe.people.models import Person
+from ertoe.questionnaires.models import FilledForm
 from ertoe.reviews.models import Review
 from ertoe.story.models import StoryItem, Strength
 from tests.house.test_urls import our_patterns
@@ -26,7 +28,8 @@ from tests.house.test_urls import our_patterns
 KINDS: dict[str, type[Any]] = {
     "person_id": Person, "goal_id": LifeGoal, "care_goal_id": CareGoal, "agreement_id": Agreement,
     "review_id": Review, "answer_id": Answer, "conversation_id": Conversation, "item_id": StoryItem,
-    "strength_id": Strength, "member_id": Member, "message_id": Message,
+    "strength_id": Strength, "member_id": Member, "message_id": Message, "note_id": SensitiveNote,
+    "filled_form_id": FilledForm,
 }  # fmt: skip
 # Where the page is about another id than the last.
 ABOUT = {"goals:unlink_care_goal": "care_goal_id"}
@@ -92,7 +95,7 @@ def ids_of(person: Person) -> Ids:
     for name, rows in found.items():
         found[name] = _different(rows)
     words = {"persona": [_Word("nobody")], "tool": [_Word(tool.tool)], "version": [_Word(tool.version)]}
-    words |= {"secret": [_Word("nothing")]}
+    words |= {"secret": [_Word("nothing")], "entry_id": [_Word(str(MISSING))]}  # a page of a notebook is nobody's
     return Ids(person, {"person_id": [person], **found, **words})
 
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-import html5lib
 import pytest
 from django.db import connection, transaction
 from django.test import Client
@@ -11,10 +10,10 @@ from django.test.utils import CaptureQueriesContext
 
 from ertoe.foundation.ids import uuid7
 from tests.personas import Persona
+from tests.seen_pages import HTML, read_page
 from tests.sweep.routes import Ids, Route, under_a_person
 from tests.sweep.test_sweep import WRITES
 
-HTML = "{http://www.w3.org/1999/xhtml}"
 LONG = "a" * 20_001
 
 STRANGE = ("\x00", LONG, "-1", "9" * 400, "é" * 300, "2026-02-30", "NaN", "' OR 1=1 --", "{{ words }}", "\ud7ff")
@@ -50,9 +49,8 @@ def a_client(persona: Persona) -> Client:
 
 def fields_of(page: str) -> dict[str, str]:
     """What the form on this page would send, filled in as it stands."""
-    tree = html5lib.parse(page)
     found = {}
-    for form in tree.iter(f"{HTML}form"):
+    for form in read_page(page)[0].iter(f"{HTML}form"):
         if form.get("method", "").lower() == "post" and "/account/" not in form.get("action", ""):
             for field in form.iter():
                 if field.tag in (f"{HTML}input", f"{HTML}textarea", f"{HTML}select"):

@@ -23,8 +23,11 @@ from tests.sweep.routes import routes
 CHANGING = re.compile(rb'nonce-[\w-]+|nonce="[^"]*"|name="(csrfmiddlewaretoken|operation)"[^>]*|"X-CSRFToken": *"\w+"')
 
 
-# The print says when it was made; the page of who looked grows by being looked at.
-CHANGES_BY_ITSELF = ("letters:plan_pdf", "letters:fridge_pdf", "home:looked")
+# A print and a snapshot say when they were made; the page of who looked grows by being looked at; a page of a
+# notebook has its id before it is written.
+CHANGES_BY_ITSELF = (
+    "letters:plan_pdf", "letters:fridge_pdf", "home:looked", "visits:visit_snapshot", "notebook:write_entry",
+)  # fmt: skip
 
 
 def everything_shown(client: Client, ids: dict[str, object]) -> dict[str, bytes]:
