@@ -7,6 +7,7 @@ from uuid import UUID
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from ertoe.access.viewer import Role, Viewer
 from ertoe.conversations.models import ToolVersion
 from ertoe.conversations.talk import spoken_tool
 from ertoe.tools.tool import CONFIDENCE, DIARY, SLIDERS, WITH_PAGES_OF_THEIR_OWN, SpokenTool
@@ -24,6 +25,7 @@ DOORS = (
     ("hard", _("Iets moeilijks"), _("Voor wat u liever met één iemand bespreekt."), "listen"),
 )
 """Name, title, what it is, pictogram."""
+CONFIDANTS = (Role.PERSON, Role.INFORMAL_CARER, Role.PROFESSIONAL, Role.VOLUNTEER)
 
 
 @dataclass(frozen=True)
@@ -33,10 +35,17 @@ class Offer:
     url: str
 
 
-def offered(tools: Sequence[ToolVersion], person_id: UUID, language: str) -> list[Offer]:
-    """Every tool but the diary of a professional, with the way into it."""
+def offered(tools: Sequence[ToolVersion], person_id: UUID, language: str, *, by: Viewer) -> list[Offer]:
+    """Every tool that this viewer may begin, with the way into it; the diary of a professional is not about anybody."""
+    closed = {DIARY} if _may_confide(by, person_id) else {DIARY, CONFIDENCE}
     found = [(tool, spoken_tool(tool, language)) for tool in tools]
-    return [Offer(tool, spoken, _way_to(tool, person_id)) for tool, spoken in found if spoken.form != DIARY]
+    return [Offer(tool, spoken, _way_to(tool, person_id)) for tool, spoken in found if spoken.form not in closed]
+
+
+def _may_confide(by: Viewer, person_id: UUID) -> bool:
+    """The person, and a carer or professional of their own: nobody who acts for her, helps, or came with a team."""
+    membership = by.membership(person_id)
+    return membership is not None and membership.role in CONFIDANTS and not membership.via_team
 
 
 def can_begin_with(tool: ToolVersion) -> bool:

@@ -7,14 +7,15 @@ from django.shortcuts import redirect
 from django.urls import reverse
 
 from ertoe.conversations.models import Answer, Conversation, ToolVersion
-from ertoe.tools.tool import ONE_AT_A_TIME
+from ertoe.tools.tool import ON_ONE_PAGE, ONE_AT_A_TIME
 
 
 def way_into(talk: Conversation, tool: ToolVersion | None) -> str:
     """To the first step, where there are steps; else to the whole talk."""
     url = reverse("conversations:conversation", args=(talk.person_id, talk.pk))
     frame: Any = tool.content["tool"] if tool else {"form": "", "parts": ()}
-    if frame["form"] in ONE_AT_A_TIME or (talk.state == Conversation.State.PREPARED and frame["parts"]):
+    is_alone = talk.state == Conversation.State.PREPARED and frame["form"] not in ON_ONE_PAGE
+    if frame["form"] in ONE_AT_A_TIME or (is_alone and frame["parts"]):
         return f"{url}?part={frame['parts'][0]['id']}"
     return url
 

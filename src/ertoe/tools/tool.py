@@ -36,6 +36,8 @@ CONFIDENCE = "confidence"
 DIARY = "diary"
 ONE_AT_A_TIME = (STEPS, WEB, SHEET)
 """Forms that are walked through part by part; a web also stands as a picture."""
+ON_ONE_PAGE = (BOARD, DECK)
+"""Forms that stay on one page, also for who prepares alone: one lays a card, or draws one, as often as one likes."""
 WITH_PAGES_OF_THEIR_OWN = (SLIDERS, CONFIDENCE, DIARY)
 """Forms that never become a conversation that is kept like others."""
 

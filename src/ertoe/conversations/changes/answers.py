@@ -10,7 +10,7 @@ from ertoe.access.viewer import Viewer
 from ertoe.circle.models import Member
 from ertoe.conversations import permissions
 from ertoe.conversations.answered import Meanwhile, columns, value_of
-from ertoe.conversations.changes.sheets import is_sheet
+from ertoe.conversations.chairs import is_sheet
 from ertoe.conversations.models import (
     Answer,
     AnswerShare,

@@ -3,20 +3,9 @@
 from ertoe.access.doors import NOTHING_SEEN, Seen, change
 from ertoe.access.facts import Visibility
 from ertoe.access.viewer import Viewer
-from ertoe.circle.models import Member
 from ertoe.conversations import permissions
-from ertoe.conversations.models import Answer, Conversation
-from ertoe.tools.tool import SHEET
-
-
-def is_sheet(conversation: Conversation) -> bool:
-    used = conversation.tools_used.filter(until_at=None).select_related("tool").first()
-    return used is not None and used.tool.content["tool"]["form"] == SHEET
-
-
-def chairs_of(conversation: Conversation) -> list[Member]:
-    present = conversation.present.filter(until_at=None).select_related("member").order_by("seq")
-    return [one.member for one in present]
+from ertoe.conversations.chairs import chairs_of
+from ertoe.conversations.models import Answer
 
 
 def release_answer(*, by: Viewer, answer: Answer, seen: Seen = NOTHING_SEEN) -> Answer:

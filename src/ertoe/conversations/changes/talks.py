@@ -9,7 +9,7 @@ from ertoe.access.facts import Visibility, a_person
 from ertoe.access.viewer import Viewer
 from ertoe.circle.models import Member
 from ertoe.conversations import permissions
-from ertoe.conversations.changes.sheets import is_sheet
+from ertoe.conversations.chairs import is_sheet
 from ertoe.conversations.models import (
     Answer,
     Conversation,

@@ -24,11 +24,9 @@ REASONS = {
 @page(BEGIN_CONVERSATION, about="person", audience="professional")
 def choose_tool(request: Request, person_id: UUID) -> HttpResponse:
     """At most three proposals for this situation, each with its reason, and always *gewoon praten*."""
-    form = SituationForm(request.GET)
+    by, form = request.viewer, SituationForm(request.GET)
     situation = form.situation()
-    offers = {
-        each.spoken.id: each for each in offered(queries.tools(by=request.viewer), person_id, get_language() or "nl")
-    }
+    offers = {each.spoken.id: each for each in offered(queries.tools(by=by), person_id, get_language() or "nl", by=by)}
     chosen = []
     for tool in proposals([each.spoken.tool for each in offers.values()], situation):
         offer, reason = offers[tool.id], why(tool, situation)

@@ -29,7 +29,7 @@ from ertoe.conversations.webs import WebShown, web_of
 from ertoe.tools.circles import CirclesPicture, draw_circles, words_by_part
 from ertoe.tools.forms import new_key
 from ertoe.tools.steps import Step, asked_parts, go_on, step
-from ertoe.tools.tool import BOARD, CARD, CIRCLES, DECK, ONE_AT_A_TIME, SHEET, WEB, SpokenPart
+from ertoe.tools.tool import BOARD, CARD, CIRCLES, DECK, ON_ONE_PAGE, ONE_AT_A_TIME, SHEET, WEB, SpokenPart
 from ertoe.tools.web import threads_of
 
 # What stays in the address from page to page: who says it, the second language, and how the web is shown.
@@ -177,9 +177,8 @@ def _context(request: Request, talk: Talk, voice: Member) -> dict[str, Any]:
 def _ways(request: Request, talk: Talk, voice: Member, here: Step | None) -> dict[str, Any]:
     """How to go on, whose answers, which languages, and the picture."""
     part = here.part.id if here else ""
-    is_walked = talk.spoken.form in ONE_AT_A_TIME or (
-        talk.conversation.state == Conversation.State.PREPARED and len(talk.spoken.parts) > 1
-    )
+    is_alone = talk.conversation.state == Conversation.State.PREPARED and talk.spoken.form not in ON_ONE_PAGE
+    is_walked = talk.spoken.form in ONE_AT_A_TIME or (is_alone and len(talk.spoken.parts) > 1)
     way = asked_parts(talk.walk, talk.answers_of(voice)) if is_walked else ()
     left = go_on(talk.walk, talk.answers_of(voice)) if is_walked else None
     has_begun = bool(talk.answers_of(voice)) and left is not None and left != way[0]

@@ -21,7 +21,7 @@ def conversations(request: Request, person_id: UUID) -> HttpResponse:
     """
     by = request.viewer
     language = get_language() or "nl"
-    offers = offered(queries.tools(by=by), person_id, language)
+    offers = offered(queries.tools(by=by), person_id, language, by=by)
     doors = [
         (door, title, what, picture, [offer for offer in offers if offer.spoken.tool.door == door])
         for door, title, what, picture in DOORS
