@@ -45,6 +45,7 @@ WHO_MAY = {
         "list_conversations": "whoever is in the circle",
         "mark_phrase": "whoever may read it",
         "publish_tool": "only a job of the house",
+        "release_answer": "whoever may read it and said it or wrote it down",
         "see_answer": "whoever may read it",
         "see_conversation": "whoever may read it",
         "see_tool": "whoever is signed in",

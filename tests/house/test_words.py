@@ -18,7 +18,10 @@ FORBIDDEN = re.compile(
 )
 FOR_A_PERSON = re.compile(r"\b(cli[ëe]nt|gebruiker|user)(s|en)?\b", re.I)
 SAY_WHAT_NOT_TO_SAY = ("CONTRIBUTING.md", "docs/words.md")
-TITLES_OF_OTHERS = ("Patient Priorities Care", "patientprioritiescare.org")
+TITLES_OF_OTHERS = (
+    "Patient Priorities Care", "patientprioritiescare.org", "Vlaams Patiëntenplatform", "vlaamspatientenplatform.be",
+    "Patiëntprofielen (The healthcare consumption model)",
+)  # fmt: skip
 
 
 def texts() -> list[Path]:

@@ -15,7 +15,7 @@ from ertoe.agreements.models import Agreement
 from ertoe.circle.models import Member
 from ertoe.circle.permissions import READ_ITEM
 from ertoe.confidence.models import SensitiveNote
-from ertoe.conversations.models import Answer, Conversation, ToolVersion
+from ertoe.conversations.models import Answer, Attachment, Conversation, ToolVersion
 from ertoe.goals.models import CareGoal, LifeGoal
 from ertoe.messages.models import Message
 from ertoe.people.models import Person
@@ -29,7 +29,7 @@ KINDS: dict[str, type[Any]] = {
     "person_id": Person, "goal_id": LifeGoal, "care_goal_id": CareGoal, "agreement_id": Agreement,
     "review_id": Review, "answer_id": Answer, "conversation_id": Conversation, "item_id": StoryItem,
     "strength_id": Strength, "member_id": Member, "message_id": Message, "note_id": SensitiveNote,
-    "filled_form_id": FilledForm,
+    "filled_form_id": FilledForm, "attachment_id": Attachment,
 }  # fmt: skip
 # Where the page is about another id than the last.
 ABOUT = {"goals:unlink_care_goal": "care_goal_id"}

@@ -19,6 +19,8 @@ class CardShown:
     label: str
     """What its drawing shows, in words."""
     pictogram: str
+    photo: str
+    """The id of an own photo, if there is one."""
     href: str
 
 
@@ -69,6 +71,7 @@ def _card(row: Answer, question: SpokenQuestion, link: Callable[[str], str]) -> 
         words=row.told()["words"],
         language=row.language,
         label=dict(question.options).get(picture, ""),
+        photo=str(value.get("attachment", "")) if isinstance(value, dict) else "",
         pictogram=question.question.pictures.get(picture, ""),
         href=link(row.question),
     )

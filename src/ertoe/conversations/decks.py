@@ -31,7 +31,7 @@ class Deck:
         if self.part is None or self.card is None:
             return ()
         if not self.draw:
-            return (self.part,)
+            return (replace(self.part, title=""),)
         kept = replace(
             self.card, ask=_("Eén zin, zoals het gezegd werd"), question=replace(self.card.question, picture="")
         )

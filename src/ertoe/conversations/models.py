@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from ertoe.access.facts import Facts
 from ertoe.circle.models import Share, Statement, VersionRow
 from ertoe.circle.models.versions import one_row_per_version
 from ertoe.foundation.ids import uuid7
@@ -129,6 +130,28 @@ class AnswerVersion(VersionRow):
 
 class AnswerShare(Share):
     item = models.ForeignKey(Answer, models.PROTECT, related_name="shares")
+
+
+class Attachment(Said):
+    """A photo, a sketch or a voice that came with an answer. `content` is base64; whoever reads the answer sees it."""
+
+    class Media(models.TextChoices):
+        PHOTO = "photo", _("foto")
+        SKETCH = "sketch", _("schets")
+        VOICE = "voice", _("opname")
+
+    answer = models.ForeignKey(Answer, models.PROTECT, related_name="attachments")
+    media = models.CharField(max_length=20, choices=Media)
+    type = models.CharField(max_length=40)
+    content = SealedField()
+
+    privacy = Privacy(
+        kept=CARE_RECORD, exported=True, kinds={"content": "narrative", "media": "technical", "type": "technical"}
+    )
+
+    def facts(self) -> Facts:
+        """Who reads the answer sees what came with it."""
+        return self.answer.facts()
 
 
 class Phrase(Said):

@@ -19,6 +19,7 @@ from ertoe.circle.permissions import SEE_OWN_PLACE
 from ertoe.conversations.models import (
     Answer,
     AnswerVersion,
+    Attachment,
     Conversation,
     Phrase,
     Present,
@@ -101,6 +102,18 @@ def answer(answer_id: UUID, *, by: Viewer, person_id: UUID, to: Permission = SEE
         found: Answer = looking.one(rows, answer_id)
         if not decide(by, to, found.facts()):
             raise Missing(to.name)
+        return found
+
+
+def attachment(attachment_id: UUID, *, by: Viewer, person_id: UUID) -> Attachment:
+    """Whoever reads the answer sees what came with it."""
+    with look(SEE_ANSWER, by=by) as looking:
+        found: Attachment | None = (
+            Attachment.objects.filter(person_id=person_id, pk=attachment_id).select_related("answer").first()
+        )
+        if found is None:
+            raise Missing(SEE_ANSWER.name)
+        looking.one(Answer.objects.filter(person_id=person_id), found.answer_id)
         return found
 
 

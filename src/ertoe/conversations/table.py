@@ -38,10 +38,11 @@ def table_of(talk: Talk, me: Member | None) -> Table:
     chairs = tuple(talk.present)
     said = {(each.row.question, each.row.said_by_id): each for part in talk.said() for each in part.answers}
     laid = {key: each for key, each in said.items() if each.row.released_at is not None}
+    on_it = {question for question, _chair in laid}
     themes = []
     for part in talk.spoken.parts:
-        asked = tuple(_asked(question, chairs, laid) for question in part.questions)
-        if any(each for one in asked for _chair, each in one.said):
+        asked = tuple(_asked(question, chairs, laid) for question in part.questions if question.id in on_it)
+        if asked:
             themes.append(Theme(part.title, asked, _view(part.questions, laid)))
     mine = tuple(each for (_question, chair), each in said.items() if me is not None and chair == me.pk)
     return Table(chairs, tuple(themes), mine)

@@ -10,7 +10,7 @@ from ertoe.circle.models import Member
 from ertoe.conversations.answered import value_of
 from ertoe.conversations.models import Answer, Conversation, ToolVersion
 from ertoe.foundation.language import LANGUAGES
-from ertoe.tools.answers import Answers, aside, base, in_words
+from ertoe.tools.answers import Answers, aside, base, in_words, was_answered
 from ertoe.tools.beside import side_by_side
 from ertoe.tools.freeze import thaw
 from ertoe.tools.just_talk import just_talk
@@ -50,6 +50,9 @@ class SaidAnswer:
     text: str
     """Own words where there are, else the answer in words; `aside` is what stands beside own words."""
     aside: str
+    media: str
+    """Of what came along with it: photo, sketch, voice; empty: nothing came."""
+    attachment: str
     facet: str
     """Which side of a life goal it is about."""
     is_own_words: bool
@@ -147,7 +150,8 @@ class Talk:
             if base(row.question) not in questions:
                 continue
             asked, value = self.in_language(row.asked_in).question(base(row.question)), value_of(row.told())
-            if asked and (text := row.told()["words"] or in_words(asked, value)):
+            if asked and was_answered(value):
+                text = row.told()["words"] or in_words(asked, value)
                 chosen = tuple(dict.fromkeys(phrase.quote.open() for phrase in row.phrases.all()))
                 translations = self.translations.get(row.pk, ())
                 beside = self._asked_beside(row)
@@ -157,6 +161,8 @@ class Talk:
                     *beside,
                     text=text,
                     aside=aside(asked, value) if row.told()["words"] else "",
+                    media=str(value.get("media", "")) if isinstance(value, dict) else "",
+                    attachment=str(value.get("attachment", "")) if isinstance(value, dict) else "",
                     facet=asked.question.facet,
                     is_own_words=bool(row.told()["words"]),
                     chosen=chosen,

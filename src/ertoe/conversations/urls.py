@@ -9,12 +9,14 @@ from ertoe.conversations.pages.hold_conversation import hold_conversation
 from ertoe.conversations.pages.print_talk import print_talk
 from ertoe.conversations.pages.print_tool import print_tool
 from ertoe.conversations.pages.release_answer import release_answer
+from ertoe.conversations.pages.see_attachment import see_attachment
 from ertoe.conversations.pages.tool_origin import tool_origin
 from ertoe.conversations.pages.weigh_moment import weigh_moment
 
 app_name = "conversations"
 
 TALKS = "people/<str:person_id>/conversations/"
+ATTACHMENT = "people/<str:person_id>/attachments/<str:attachment_id>/"
 TALK = TALKS + "<str:conversation_id>/"
 
 urlpatterns = [
@@ -24,6 +26,7 @@ urlpatterns = [
     path(TALK + "print-talk/", print_talk, name="print_talk"),
     path(TALK + "hold-conversation/", hold_conversation, name="hold_conversation"),
     path("people/<str:person_id>/choose-tool/", choose_tool, name="choose_tool"),
+    path(ATTACHMENT + "see-attachment/", see_attachment, name="see_attachment"),
     path("people/<str:person_id>/weigh-moment/", weigh_moment, name="weigh_moment"),
     path("people/<str:person_id>/answers/<str:answer_id>/release-answer/", release_answer, name="release_answer"),
     path("people/<str:person_id>/answers/<str:answer_id>/hold-back-answer/", hold_back_answer, name="hold_back_answer"),

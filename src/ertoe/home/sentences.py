@@ -56,6 +56,8 @@ CHANGED: dict[str, str | Promise] = {
     "conversation_begun": _("een gesprek begonnen"),
     "questions_answered": _("antwoorden in een gesprek bewaard"),
     "conversation_closed": _("een gesprek afgerond"),
+    "answer_released": _("een antwoord op tafel gelegd"),
+    "answer_held_back": _("een antwoord van de tafel genomen"),
     "answer_contested": _("een andere versie van een antwoord gestuurd"),
     "version_chosen": _("gekozen welke versie van een antwoord blijft"),
     "sending_set_aside": _("iets van een huisbezoek gestuurd dat opzij ligt"),

@@ -34,9 +34,9 @@ def told(items: Iterable[StoryItem], sentence: StoryItem | None, *, by: Viewer) 
         Told(
             row=row,
             is_draft=row.released_at is None,
-            is_observed=row.kind == StoryItem.Kind.OBSERVED,
+            is_observed=row.is_observed,
             is_the_sentence=row == sentence,
-            may_choose=row.released_at is not None and row != sentence and may(by, CHOOSE_MOST_IMPORTANT, row),
+            may_choose=_may_open_her_pages(row) and row != sentence and may(by, CHOOSE_MOST_IMPORTANT, row),
             may_share=may(by, SHARE_STORY_ITEM, row),
             may_release=row.released_at is None and may(by, RELEASE_STORY_ITEM, row),
             may_take_back=_is_own_word(row, by),
@@ -45,6 +45,11 @@ def told(items: Iterable[StoryItem], sentence: StoryItem | None, *, by: Viewer) 
         )
         for row in rows
     ]
+
+
+def _may_open_her_pages(row: StoryItem) -> bool:
+    """Her sentence stands above every page as her own: what somebody saw is not that."""
+    return row.released_at is not None and not row.is_observed
 
 
 def _is_own_word(row: StoryItem, by: Viewer) -> bool:

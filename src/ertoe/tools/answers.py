@@ -36,7 +36,7 @@ def answers_to(question_id: str, answers: Answers) -> dict[str, Answer]:
     return {key: answer for key, answer in answers.items() if base(key) == question_id}
 
 
-def was_answered(answer: Answer) -> bool:
+def was_answered(answer: object) -> bool:
     if isinstance(answer, dict):
         return any(each not in (None, "") for each in answer.values())
     if isinstance(answer, str):

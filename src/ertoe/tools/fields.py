@@ -17,6 +17,7 @@ from ertoe.tools.tool import (
     CARD,
     CHOOSE_MANY,
     CHOOSE_ONE,
+    DRAW,
     MEMBER,
     PAIR_OF_MARKS,
     SCALE,
@@ -25,6 +26,7 @@ from ertoe.tools.tool import (
     WORDS,
     SpokenQuestion,
 )
+from ertoe.tools.uploads import BRINGS, brought, upload_fields
 from ertoe.ui.forms import OwnWordsInput, PicturedBoxes, PicturedRadio, ScaleField, ScaleInput
 
 ROWS = {"line": 1, "short": 3, "long": 6}
@@ -63,6 +65,7 @@ class EachInput(forms.MultiWidget):
         for subwidget, each, widget in zip(context["widget"]["subwidgets"], self.names, self.widgets, strict=True):
             subwidget["legend"], subwidget["pictogram"] = self.legends[each], self.drawn.get(each, "")
             subwidget["is_choice"] = isinstance(widget, ChoiceWidget)
+            subwidget["is_hidden"] = widget.is_hidden
         return context
 
 
@@ -87,7 +90,7 @@ class EachField(forms.MultiValueField):
 
     def compress(self, data_list: list[Any]) -> dict[str, Any] | None:
         given = dict(zip(self.names, data_list or (), strict=False))
-        answered = {name: each for name, each in given.items() if was_answered(each)}
+        answered = brought({name: each for name, each in given.items() if was_answered(each)})
         return (given if self.keeps_skipped else answered) if answered else None
 
 
@@ -144,12 +147,30 @@ def _sort_cards(question: SpokenQuestion, options: dict[str, Any]) -> forms.Fiel
 
 
 def _card(question: SpokenQuestion, options: dict[str, Any]) -> forms.Field:
-    asked = {"words": _words(question, {"required": False})}
+    asked: dict[str, forms.Field] = {"words": _words(question, {"required": False})}
     if question.piles:
         asked["pile"] = _one_of(question.piles, question.skip, required=False)
     if question.options:
         asked["picture"] = _one_of(question.options, question.skip, question.question.pictures, required=False)
-    legends = {"words": _("Uw woorden"), "pile": _("Waar hoort dit?"), "picture": _("Een tekening erbij")}
+    asked |= upload_fields("image/*")
+    legends: dict[str, str | Promise] = {
+        "words": _("Uw woorden"),
+        "pile": _("Waar hoort dit?"),
+        "picture": _("Een tekening erbij"),
+        "upload": _("Een eigen foto erbij"),
+    }
+    legends |= dict.fromkeys(BRINGS, "")
+    return EachField(asked=asked, legends=legends, **options)
+
+
+def _draw(question: SpokenQuestion, options: dict[str, Any]) -> forms.Field:
+    asked = {**upload_fields(), "words": _words(question, {"required": False})}
+    legends: dict[str, str | Promise] = {
+        "upload": _("Een foto of een opname"),
+        "words": _("Woorden erbij"),
+        "media": "",
+        "attachment": "",
+    }
     return EachField(asked=asked, legends=legends, **options)
 
 
@@ -174,4 +195,5 @@ FIELDS: dict[str, Callable[[SpokenQuestion, dict[str, Any]], forms.Field]] = {
     CARD: _card,
     TWO_WORDS: _two_words,
     MEMBER: _choose_one,
+    DRAW: _draw,
 }

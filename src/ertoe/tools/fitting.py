@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from typing import Any
 
 from ertoe.tools.answers import Answer
+from ertoe.tools.media import LARGEST, NotKept, medium_in
 from ertoe.tools.tool import (
     CARD,
     CHOOSE_MANY,
@@ -22,7 +24,7 @@ from ertoe.tools.tool import (
 LONGEST_ANSWER = 10_000
 """Characters of own words in one answer."""
 MARKS = range(11)
-MEDIA = ("photo", "sketch", "voice")
+_BROUGHT = ("media", "type", "content", "attachment")
 
 Piles = Collection[str]
 
@@ -67,7 +69,9 @@ def _sort_cards(question: Question, answer: Answer, piles: Piles) -> bool:
 
 
 def _card(question: Question, answer: Answer, piles: Piles) -> bool:
-    if not isinstance(answer, dict) or not set(answer) <= {"words", "pile", "picture"}:
+    if not isinstance(answer, dict) or not set(answer) <= {"words", "pile", "picture", *_BROUGHT}:
+        return False
+    if set(answer) & {*_BROUGHT} and not _brings(answer):
         return False
     return answer.get("pile") in (None, *piles) and answer.get("picture") in (None, *question.options)
 
@@ -77,7 +81,19 @@ def _two_words(_question: Question, answer: Answer, _piles: Piles) -> bool:
 
 
 def _draw(_question: Question, answer: Answer, _piles: Piles) -> bool:
-    return isinstance(answer, dict) and set(answer) <= {"words", "media", "attachment"} and answer.get("media") in MEDIA
+    if not isinstance(answer, dict) or not set(answer) <= {"words", *_BROUGHT}:
+        return False
+    return _brings(answer) if set(answer) & {*_BROUGHT} else "words" in answer
+
+
+def _brings(answer: dict[str, Any]) -> bool:
+    """Something that came along now, or that was kept before."""
+    if "content" in answer:
+        try:
+            return bool(medium_in(answer))
+        except NotKept:
+            return False
+    return answer.get("media") in LARGEST and isinstance(answer.get("attachment"), str)
 
 
 _FITS: dict[str, Callable[[Question, Answer, Piles], bool]] = {

@@ -13,6 +13,7 @@ from ertoe.access.facts import Facts, a_person
 from ertoe.access.viewer import Role, Viewer
 from ertoe.circle.models import Member
 from ertoe.conversations import changes as talks
+from ertoe.conversations.chairs import is_sheet
 from ertoe.conversations.models import Answer, Conversation, Present, ToolUsed, ToolVersion
 from ertoe.conversations.permissions import ANSWER_QUESTIONS, BEGIN_CONVERSATION, CLOSE_CONVERSATION
 from ertoe.foundation.clock import today
@@ -92,7 +93,7 @@ def _answer(trail: Trail, by: Viewer, arrival: Arrival, operation: Answered) -> 
         return _set_aside(trail, arrival, operation, Outcome.TALK_CLOSED)
     if talk.state == Conversation.State.PREPARED and arrival.by_id != talk.said_by_id:
         talks.hold_conversation(by=by, conversation=talk, present=[arrival.by])  # prepared alone, talked about now
-    _refuse_misfit(talk, operation)
+    _refuse_misfit(trail, talk, operation)
     row = _row(talk, operation)
     verdict = judge(row, arrival.device, operation.saw, operation.value)
     if verdict is Verdict.NOTHING_NEW:
@@ -134,8 +135,10 @@ def _row(talk: Conversation, operation: Answered) -> Answer | None:
     return Answer.objects.filter(conversation=talk, question=operation.question, said_by_id=operation.said_by).first()
 
 
-def _refuse_misfit(talk: Conversation, operation: Answered) -> None:
-    """An answer to another question, or by a voice that is not there."""
+def _refuse_misfit(trail: Trail, talk: Conversation, operation: Answered) -> None:
+    """An answer to another question, by a voice that is not there, or on a sheet by another than who sends it."""
+    if is_sheet(talk) and operation.said_by != trail.member:
+        raise DoesNotFit(UNKNOWN)
     present = Present.objects.filter(conversation=talk, until_at=None).values_list("member", flat=True)
     if operation.said_by not in {talk.said_by_id, *present} or not _fits(talk, operation):
         raise DoesNotFit(UNKNOWN)
@@ -253,7 +256,7 @@ def _put_in(trail: Trail, by: Viewer, operation: Operation) -> None:
     elif talk is None:
         raise DoesNotFit(UNKNOWN)
     elif isinstance(operation, Answered):
-        _refuse_misfit(talk, operation)
+        _refuse_misfit(trail, talk, operation)
         _write(by, talk, operation)
     elif isinstance(operation, Closed):
         _closed(by, talk, operation)

@@ -35,6 +35,11 @@ class Spoken(models.Model):
     class Meta:
         abstract = True
 
+    @property
+    def is_observed(self) -> bool:
+        """Somebody saw this and tells it; whoever it is about did not say it."""
+        return self.kind == self.Kind.OBSERVED
+
 
 class Statement(Spoken, Kept):
     """A shareable item in somebody's words. `released_at` empty: a draft of its author.

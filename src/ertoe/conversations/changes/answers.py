@@ -1,10 +1,11 @@
 """What is answered. Words are kept as they were said; a later wording is a later version."""
 
+import base64
 from dataclasses import replace
 from typing import Any
 
 from ertoe.access.doors import NOTHING_SEEN, Seen, Trail, change
-from ertoe.access.errors import StaleEdit
+from ertoe.access.errors import Missing, StaleEdit
 from ertoe.access.facts import Visibility
 from ertoe.access.viewer import Viewer
 from ertoe.circle.models import Member
@@ -15,14 +16,17 @@ from ertoe.conversations.models import (
     Answer,
     AnswerShare,
     AnswerVersion,
+    Attachment,
     Conversation,
     Phrase,
     ToolVersion,
 )  # fmt: skip
+from ertoe.foundation.ids import uuid7
 from ertoe.foundation.language import language_in_use
 from ertoe.tools.answers import Answers, base
 from ertoe.tools.freeze import thaw
 from ertoe.tools.just_talk import TOOL as JUST_TALK
+from ertoe.tools.media import medium_in
 from ertoe.tools.tool import WORDS
 
 
@@ -49,6 +53,8 @@ def answer_questions(
     Raises StaleEdit with a `Meanwhile` when somebody else answered the same question differently since.
     """
     with change(permissions.ANSWER_QUESTIONS, by=by, about=conversation, seen=replace(seen, version=None)) as trail:
+        if is_sheet(conversation) and said_by.pk != trail.member:
+            raise Missing(permissions.ANSWER_QUESTIONS.name)  # nobody sits on the chair of another
         tool = _tool_of(conversation)
         kinds = {
             each.id: each.kind for each in (thaw(tool.content, digest=tool.digest) if tool else JUST_TALK).questions
@@ -64,9 +70,21 @@ def answer_questions(
                 conversation=conversation, tool=tool, question=question, asked_in=asked_in, kind=kind,
                 said_by=said_by, **shared,
             )  # fmt: skip
-            kept.append(_keep(trail, row, columns(kinds[base(question)], answer) | {"language": language}))
+            kept.append(_keep(trail, row, kinds[base(question)], answer, language))
         trail.leave("questions_answered" if kept else "questions_skipped", conversation=conversation.pk)
     return kept
+
+
+def _apart(answer: Any) -> tuple[Any, Attachment | None]:
+    """What came along with an answer is kept beside it, and the answer names it."""
+    if not isinstance(answer, dict) or "content" not in answer:
+        return answer, None
+    medium = medium_in(answer)
+    kept = Attachment(
+        id=uuid7(), media=medium.media, type=medium.type, content=base64.b64encode(medium.content).decode()
+    )
+    rest = {name: each for name, each in answer.items() if name not in ("type", "content")}
+    return rest | {"attachment": str(kept.pk)}, kept
 
 
 def _shared_as(conversation: Conversation) -> dict[str, Any]:
@@ -104,13 +122,19 @@ def _stood(conversation: Conversation, rows: dict[str, Answer], as_of: int) -> t
     return stood, max([conversation.seq, *(version.seq for version in versions)])
 
 
-def _keep(trail: Trail, row: Answer, kept: dict[str, str]) -> Answer:
-    if not row._state.adding:
-        return row.keep(trail, **kept)
-    row.words, row.marks, row.language = kept["words"], kept["marks"], kept["language"]
-    row.add(trail)
-    for share in row.conversation.shares.filter(until_at=None) if row.visibility == Visibility.NAMED else ():
-        AnswerShare(item=row, member_id=share.member_id).add(trail)
+def _keep(trail: Trail, row: Answer, kind: str, answer: Any, language: str) -> Answer:
+    stays, medium = _apart(answer)
+    kept = columns(kind, stays) | {"language": language}
+    if row._state.adding:
+        row.words, row.marks, row.language = kept["words"], kept["marks"], kept["language"]
+        row.add(trail)
+        for share in row.conversation.shares.filter(until_at=None) if row.visibility == Visibility.NAMED else ():
+            AnswerShare(item=row, member_id=share.member_id).add(trail)
+    else:
+        row.keep(trail, **kept)
+    if medium is not None:
+        medium.answer = row
+        medium.add(trail)
     return row
 
 

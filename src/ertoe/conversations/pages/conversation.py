@@ -81,6 +81,7 @@ def _form(request: Request, talk: Talk, voice: Member, here: Step | None, deck: 
     asked = deck.asked if deck else [talk.on_the_page(part) for part in _asked_here(talk, voice, here)]
     return TalkForm(
         request.POST or None,
+        request.FILES or None,
         parts=asked,
         cards=_cards(request, talk),
         both_must_agree=deck is not None and len(talk.voices) > 1,

@@ -11,10 +11,10 @@ from ertoe.conversations.queries import answer as answer_of
 from ertoe.conversations.talk import facet_of
 from ertoe.goals import changes, queries
 from ertoe.goals.forms import ChooseGoalForm
-from ertoe.goals.permissions import LINK_GOALS, TELL_MORE
+from ertoe.goals.permissions import RECORD_LIFE_GOAL, TELL_MORE
 
 
-@page(LINK_GOALS, about="person", audience="person", methods=("GET", "POST"))
+@page(RECORD_LIFE_GOAL, about="person", audience="person", methods=("GET", "POST"))
 def enrich_goal(request: Request, person_id: UUID, answer_id: UUID) -> HttpResponse:
     """What was answered to a question about one side of a life goal is put with that goal, as it was said."""
     by = request.viewer

@@ -8,7 +8,7 @@ from ertoe.tools.check import check
 from ertoe.tools.load import load, load_all
 from ertoe.tools.schema import CONTENT_FOLDER
 from ertoe.tools.tests.tool_folders import EXAMPLES, SHIPPED, copied, rewrite
-from ertoe.tools.tool import DRAW, KINDS
+from ertoe.tools.tool import KINDS
 from ertoe.tools.trouble import ToolHasTroubles
 
 
@@ -24,7 +24,7 @@ def test_the_shipped_tools_speak_six_languages():
 
 def test_every_kind_of_question_has_an_example():
     kinds = {question.kind for tool in load_all(EXAMPLES).values() for question in tool.questions}
-    assert kinds == set(KINDS) - {DRAW}
+    assert kinds == set(KINDS)
 
 
 # file, what it says, what we make of it, and what the trouble must speak of

@@ -109,7 +109,7 @@ FEELINGS = {
         ),
     ),
     "in_love": Pictogram(
-        _("Verliefd of teder"),
+        _("Verliefd"),
         (
             *FACE,
             line("M17 23.5c-3.5-2.2-5-3.8-5-6a2.6 2.6 0 0 1 5-1.2 2.6 2.6 0 0 1 5 1.2c0 2.2-1.5 3.8-5 6Z"),

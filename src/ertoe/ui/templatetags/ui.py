@@ -270,7 +270,7 @@ def phrases(
     """A text of which the reader may take a phrase further: *Dit is belangrijk* or *Dit wil ik*.
 
     Posts `answer`, `version`, `start`, `end` (Unicode code points) and `quote` to `keeps` (it matters) or to
-    `wants` (a life goal). Selecting needs JavaScript; a button per sentence does not.
+    `wants` (a life goal; empty: not offered). Selecting needs JavaScript; a button per sentence does not.
     """
     return {
         "text": text,
