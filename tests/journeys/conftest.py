@@ -53,9 +53,7 @@ def tables(
 
 
 @pytest.fixture(scope="module")
-def served(
-    request: pytest.FixtureRequest, tables: None, django_db_blocker: DjangoDbBlocker
-) -> Iterator[LiveServer]:
+def served(request: pytest.FixtureRequest, tables: None, django_db_blocker: DjangoDbBlocker) -> Iterator[LiveServer]:
     """The demo people, loaded once for the journeys of one file. Journeys of one file leave each other in peace.
 
     They are Godelieve and Farid, unless the file names others: `STORIES`.

@@ -18,6 +18,7 @@ from ertoe.agreements import changes as agreements
 from ertoe.circle import changes as circle
 from ertoe.circle.models import Member
 from ertoe.circle.queries import viewer_for
+from ertoe.confidence import changes as confidence
 from ertoe.conversations import changes as conversations
 from ertoe.conversations.models import Answer, ToolVersion
 from ertoe.dossier import queries as dossier
@@ -27,13 +28,17 @@ from ertoe.goals import changes as goals
 from ertoe.messages import changes as messages
 from ertoe.organisations.models import Employment, Organisation
 from ertoe.people.models import Person
+from ertoe.questionnaires import changes as questionnaires
+from ertoe.questionnaires.form.answers import Key
+from ertoe.questionnaires.models import QuestionnaireVersion
 from ertoe.reviews import changes as reviews
 from ertoe.story import changes as story
 
 STORIES = Path(__file__).parent / "stories"
-PEOPLE = ("godelieve", "farid")
+PEOPLE = ("godelieve", "farid", "lien", "roger", "simonne", "aisha")
 JOB = Viewer.for_job("demo")
-PACKAGES = (circle, conversations, story, goals, agreements, reviews, messages, dossier)
+PLAIN: dict[str, Callable[[Any], Any]] = {"visibility": Visibility, "time_of_day": time.fromisoformat}
+PACKAGES = (circle, conversations, story, goals, agreements, reviews, messages, questionnaires, dossier, confidence)
 
 
 def read(name: str) -> dict[str, Any]:
@@ -41,11 +46,18 @@ def read(name: str) -> dict[str, Any]:
     return told
 
 
-def accounts() -> dict[str, Account]:
-    """Everybody who can sign in, by username; and where they work."""
+def accounts(*people: str) -> dict[str, Account]:
+    """Everybody who can sign in, by username, also those of these stories only; and where they work."""
     told = read("around")
     places = {slug: Organisation.objects.create(slug=slug, **one) for slug, one in told["organisations"].items()}
-    return {username: _account(username, places, **one) for username, one in told["accounts"].items()}
+    for name, slug in told["forms"].items():
+        text = (settings.BASE_DIR / "content" / "questionnaires" / f"{name}.json").read_text(encoding="utf-8")
+        added = questionnaires.add_form(by=JOB, text=text)
+        questionnaires.offer_form(by=JOB, organisation=places[slug], questionnaire=added)
+    everybody = dict(told["accounts"])
+    for name in people:
+        everybody |= read(name).get("accounts", {})
+    return {username: _account(username, places, **one) for username, one in everybody.items()}
 
 
 def _account(
@@ -82,13 +94,14 @@ class Teller:
     def begin(self) -> None:
         """The person in the middle, and everybody of the circle."""
         details = dict(self.told["person"])
-        name = details.pop("name")
-        row = Person(**details)
-        account = self.accounts[name]
-        self.members[name] = circle.begin_circle(by=JOB, person=row, account_id=account.pk, name=account.name)
-        circle.give_consent(by=viewer_for(account), person_id=row.pk)
+        name: str = details.pop("name")
+        row, account = Person(**details), self.accounts.get(name)
+        account_id, called = (account.pk, account.name) if account else (None, details["called"])
+        self.members[name] = circle.begin_circle(by=JOB, person=row, account_id=account_id, name=called)
         for other, place in self.told["circle"].items():
             self.members[other] = self._invite(row, other, **place)
+        heard_by: str = self.told.get("heard_by", name)  # who cannot sign in says yes aloud
+        circle.give_consent(by=viewer_for(self.accounts[heard_by]), person_id=row.pk)
 
     @property
     def person_id(self) -> UUID:
@@ -115,14 +128,14 @@ class Teller:
         with keyring(), translation.override(language):
             if does == "mark_phrase":
                 words |= _places(words["answer"], words["quote"])
+            if does == "answer_form":
+                words["answers"] = {_key(place): value for place, value in words["answers"].items()}
             self.made[name] = verb(by=viewer_for(self.accounts[who]), **words)
 
     def _meant(self, key: str, value: Any) -> Any:
         """What a word in the story stands for: a day, a member, something made earlier, or itself."""
-        if key == "visibility":
-            return Visibility(value)
-        if key == "time_of_day":
-            return time.fromisoformat(value)
+        if key in PLAIN:
+            return PLAIN[key](value)
         if key.endswith("_on") and isinstance(value, int):
             return self.today + timedelta(days=value)
         if key in ("present", "named"):
@@ -130,14 +143,12 @@ class Teller:
         if isinstance(value, str) and value.startswith("@"):
             name, _, part = value[1:].partition(".")
             made = self.made[name]
-            return (
-                next(one for one in made if part in (getattr(one, "question", ""), getattr(one, "side", "")))
-                if part
-                else made
-            )
+            return _part(made, part) if part else made
         if key == "tool":
             return ToolVersion.objects.get(tool=value)
-        if key in ("said_by", "owner", "holder", "to"):
+        if key == "questionnaire":
+            return QuestionnaireVersion.objects.get(url__endswith=f"/{value}")
+        if key in ("said_by", "owner", "holder", "heard_by", "to"):
             return self.members[value]
         return value
 
@@ -152,6 +163,12 @@ def _places(answer: Answer, quote: str) -> dict[str, int]:
     return {"version": answer.version, "start": start, "end": start + len(quote)}
 
 
+def _key(place: str) -> Key:
+    """`fixed-what 0` is the first time of what repeats."""
+    link_id, *times = place.split()
+    return Key(link_id, tuple(map(int, times)))
+
+
 def _verb(name: str) -> Callable[..., Any]:
     found: Callable[..., Any] = next(getattr(package, name) for package in PACKAGES if hasattr(package, name))
     return found
@@ -161,11 +178,11 @@ class RealPeopleLiveHere(RuntimeError):
     """The demo never mixes with a database that holds real people."""
 
 
-def load() -> None:
-    """All of it, or nothing. Refused where anybody is not invented."""
+def load(*people: str) -> None:
+    """All of it, or the stories of these people; or nothing. Refused where anybody is not invented."""
     if Account.objects.filter(is_demo=False).exists():
         raise RealPeopleLiveHere
     with transaction.atomic():
-        everybody = accounts()
-        for name in PEOPLE:
+        everybody = accounts(*(people or PEOPLE))
+        for name in people or PEOPLE:
             Teller(read(name), everybody).tell()

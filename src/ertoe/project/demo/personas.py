@@ -36,6 +36,12 @@ PERSONAS = (
             _("Lees wat zij vertaalde. Haar naam staat erbij."), "talk"),
     Persona("lotte", "Lotte", _("maatschappelijk werker van Farid"),
             _("Kijk wat Farid alleen aan haar en Yasmina vertelde."), "listen"),
+    Persona("lien", "Lien", _("33 jaar, mama van Noor"),
+            _("Bereid met kaartjes een gesprek voor, stop halverwege, en kies wie het mag lezen."), "close_people"),
+    Persona("simonne", "Simonne", _("zorgt voor haar man Roger"),
+            _("Kijk hoe zijn plan en dat van haarzelf naast elkaar staan, elk apart."), "garden"),
+    Persona("aisha", "Aisha", _("19 jaar, houdt zelf het overzicht"),
+            _("Kijk wie wat doet voor haar kot. Zij beslist het zelf."), "driving"),
     Persona("omar", "Omar", _("heeft niets met haar te maken"),
             _("Probeer iets van Godelieve te openen: voor u bestaat het niet."), "looked"),
 )  # fmt: skip

@@ -54,6 +54,7 @@ def test_what_jonas_saw_is_his_own_draft_until_he_releases_it(circle_of_godeliev
         assert client.post(release).status_code == 302
     page = client_of(circle.peeters).get(page_of(circle, "story")).content.decode()
     assert "Gezien door Jonas, niet zelf gezegd" in page
+    assert "choose-most-important" not in page  # what he saw never opens her pages as her own sentence
 
 
 def test_a_sentence_heard_in_passing_takes_who_said_it_and_a_button(circle_of_godelieve):
