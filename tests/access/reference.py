@@ -50,6 +50,13 @@ WHO_MAY = {
         "see_conversation": "whoever may read it",
         "see_tool": "whoever is signed in",
     },
+    "confidence": {
+        "open_in_confidence": "the person, or who may be told in person",
+        "say_yes": "the person, or a professional in person",
+        "see_sensitive_note": "the person, or whom she named for it",
+        "share_in_confidence": "the person alone",
+        "tell_in_confidence": "the person, or a professional whom she named for it",
+    },
     "dossier": {
         "see_plan": "whoever is in the circle",
         "see_timeline": "whoever is in the circle",
@@ -126,6 +133,15 @@ WHO_MAY = {
         "choose_most_important": "whoever may read it",
         "share_story_item": "whoever may read it and is the person, said it or wrote it down",
     },
+    "visits": {
+        "take_along": "whoever is in the circle",
+        "see_visit_snapshot": "whoever is in the circle",
+        "send_visit": "whoever is in the circle",
+        "see_set_aside": "whoever is in the circle",
+        "see_contested": "whoever may read it",
+        "choose_version": "whoever may read it",
+        "decide_set_aside": "the person alone",
+    },
 }
 
 
@@ -167,12 +183,21 @@ RULES = {
     "the person, who stands in for her, or a professional": (
         lambda cell, reads: cell["relation"] in ("person", "representative", "professional")
     ),
+    # under four eyes: nobody with a mandate, nobody whom the person trusts with more, nobody who came with a team
+    "the person, or who may be told in person": (
+        lambda cell, reads: is_told_in_person(cell, "informal_carer", "volunteer", "professional")
+    ),
+    "the person, or a professional in person": lambda cell, reads: is_told_in_person(cell, "professional"),
     "a helper": lambda cell, reads: cell["relation"] == "helper",
     "a professional": lambda cell, reads: cell["relation"] == "professional",
     "only a job of the house": lambda cell, reads: False,
     "only whose account it is": lambda cell, reads: False,  # nothing about a person is an account
     "a professional, in what is only theirs": lambda cell, reads: False,  # nor is it a notebook
 }
+
+
+def is_told_in_person(cell: dict, *relations: str) -> bool:
+    return cell["relation"] == "person" or (cell["relation"] in relations and not cell["came_with_the_team"])
 
 
 def is_hers_or_said(cell: dict) -> bool:

@@ -25,8 +25,11 @@ def as_words(permission):
     return tuple(tuple(word.name for word in clause) for clause in permission.any_of)
 
 
-# Asks the database who works where, or who has an account: tried with rows, in circle's own tests.
-NEEDS_ROWS = ("circle.open_as_colleague", "circle.hear_consent", "circle.hear_yes")
+# Asks the database who works where, who has an account, or whom she named: tried with rows, in their own tests.
+NEEDS_ROWS = (
+    "circle.open_as_colleague", "circle.hear_consent", "circle.hear_yes",
+    "confidence.see_sensitive_note", "confidence.tell_in_confidence",
+)  # fmt: skip
 
 
 def without_rows():

@@ -84,7 +84,7 @@ def _form(request: Request, talk: Talk, voice: Member, here: Step | None, deck: 
         request.FILES or None,
         parts=asked,
         cards=_cards(request, talk),
-        both_must_agree=deck is not None and len(talk.voices) > 1,
+        both_must_agree=deck is not None and not deck.is_observed and len(talk.voices) > 1,
         languages=(talk.spoken.language, talk.beside) if talk.beside else (),
         answers=answers,
         initial=initial,

@@ -37,10 +37,13 @@ def test_a_goal_must_be_chosen(circle: Circle):
     assert queries.facets_of(goal, by=circle.jonas.viewer()) == {}
 
 
-def test_an_answer_about_no_side_has_no_such_page(circle: Circle):
-    a_life_goal(circle)
+def test_an_answer_about_no_side_is_put_nowhere(circle: Circle):
+    goal = a_life_goal(circle)
     answer = says(circle, a_talk(circle, "six-facets"), WORDS, "activity")
-    assert client_of(circle.jonas).get(page(circle, answer)).status_code == 404
+    client = client_of(circle.jonas)
+    assert "past niet bij één kant" in client.get(page(circle, answer)).content.decode()
+    assert client.post(page(circle, answer), {"life_goal": str(goal.pk)}).status_code == 400
+    assert queries.facets_of(goal, by=circle.jonas.viewer()) == {}
 
 
 @pytest.mark.parametrize("name", ["omar", "rik", "katrien"])
