@@ -64,6 +64,8 @@ def test_from_the_sign_in_to_the_plan_and_into_a_circle(jonas):
     enters(jonas, "Plan")
     jonas.is_at("Het plan van Godelieve")
     enters(jonas, "Gesprekken")
+    tabs_to(jonas, "Alle gesprekshulpen")
+    jonas.page.keyboard.press("Enter")
     enters(jonas, "Begin met “De vier cirkels”")
     enters(jonas, "Begin")
     enters(jonas, "Wat ik doe en waaraan ik meedoe")

@@ -50,7 +50,9 @@ def test_jonas_goes_with_godelieve_from_a_sentence_to_a_look_back(comes, six_wee
 
 def talks_with_the_four_circles(jonas: Actor) -> None:
     jonas.goes_to("Godelieve").follows("Een gesprek beginnen")
-    jonas.follows("Begin met “De vier cirkels”").presses("Begin").is_at("De vier cirkels")
+    jonas.unfolds("Alle gesprekshulpen").follows("Begin met “De vier cirkels”").presses("Begin").is_at(
+        "De vier cirkels"
+    )
     jonas.page.locator("svg.circles a", has_text="Wat ik doe").click()
     question = jonas.field("Wat doet u graag, en wat zou u graag weer doen?")
     expect(question).to_be_in_viewport()

@@ -28,7 +28,8 @@ SENTENCE = "Ik wil een trui breien voor Stan."
 
 def test_the_four_circles_are_four_lists_and_a_sentence_becomes_a_life_goal(comes):
     jonas = comes("jonas", java_script_enabled=False).goes_to("Godelieve")
-    jonas.follows("Een gesprek beginnen").follows("Begin met “De vier cirkels”").presses("Begin")
+    jonas.follows("Een gesprek beginnen").unfolds("Alle gesprekshulpen")
+    jonas.follows("Begin met “De vier cirkels”").presses("Begin")
     for question, words in CIRCLES.values():
         jonas.writes(question, words)
     jonas.presses("Bewaar wat er gezegd is")

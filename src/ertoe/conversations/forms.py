@@ -18,7 +18,9 @@ from ertoe.foundation.language import LANGUAGES
 from ertoe.tools.chooser import Situation
 from ertoe.tools.fields import WordsField
 from ertoe.tools.forms import AnswersForm
+from ertoe.tools.media import Medium
 from ertoe.tools.tool import WORDS
+from ertoe.tools.uploads import UploadField
 from ertoe.ui.forms import DayInput, OwnWordsInput
 from ertoe.ui.kept_form import OWN_WORDS_MAX, KeptForm
 
@@ -260,6 +262,18 @@ class SituationForm(forms.Form):
             moment=said.get("moment", ""),
             is_sensitive=said.get("sensitive", False),
         )
+
+
+class PaperForm(KeptForm):
+    """A photo of a sheet that was filled in with a pen."""
+
+    photo = UploadField(label=_("Foto van het blad"), accept="image/*")
+
+    def clean_photo(self) -> Medium:
+        photo: Medium | None = self.cleaned_data["photo"]
+        if photo is None:
+            raise forms.ValidationError(_("Kies een foto van het blad."))
+        return photo
 
 
 class PhraseForm(KeptForm):

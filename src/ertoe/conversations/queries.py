@@ -28,6 +28,8 @@ from ertoe.conversations.models import (
 )  # fmt: skip
 from ertoe.conversations.permissions import SEE_ANSWER, SEE_CONVERSATION, SEE_TOOL
 from ertoe.people.models import Person
+from ertoe.tools.answers import base
+from ertoe.tools.tool import two_words_in
 
 
 def tools(*, by: Viewer) -> list[ToolVersion]:
@@ -94,6 +96,15 @@ def earlier_answers(talk: Conversation, tool: ToolVersion, voice: Member, *, by:
         rows = Answer.objects.filter(person_id=talk.person_id, said_by=voice, tool__tool=tool.tool)
         rows = rows.filter(conversation__seq__lt=talk.seq)
         return looking.many(rows.select_related("conversation").order_by("seq"))
+
+
+def words_for_words(person_id: UUID, *, by: Viewer) -> list[Answer]:
+    """Every term of the care with the person's own word for it, the newest first."""
+    with look(SEE_ANSWER, by=by) as looking:
+        asking = [row.pk for row in ToolVersion.objects.all() if two_words_in(row.content)]
+        rows = Answer.objects.filter(person_id=person_id, tool__in=asking).select_related("said_by", "tool")
+        said = looking.many(rows.order_by("-seq"))
+        return [row for row in said if base(row.question) in two_words_in(row.tool.content)]
 
 
 def answer(answer_id: UUID, *, by: Viewer, person_id: UUID, to: Permission = SEE_ANSWER) -> Answer:

@@ -15,7 +15,7 @@ from ertoe.tools.beside import side_by_side
 from ertoe.tools.freeze import thaw
 from ertoe.tools.just_talk import just_talk
 from ertoe.tools.speak import in_short, speak
-from ertoe.tools.tool import MEMBER, SpokenPart, SpokenTool, direction_of
+from ertoe.tools.tool import MEMBER, PAPER, SpokenPart, SpokenTool, direction_of
 
 
 def spoken_tool(tool: ToolVersion | None, language: str, *, called: str = "") -> SpokenTool:
@@ -142,6 +142,19 @@ class Talk:
         """By part. A part that waits for a reason to be asked stands here only when something was said in it."""
         found = [(part, tuple(self._said_in(part.id))) for part in self.spoken.parts]
         return [SaidPart(part.id, part.title, answers) for part, answers in found if answers or part.part.when is None]
+
+    def papers(self) -> tuple[SaidAnswer, ...]:
+        """Photos of sheets that were filled in with a pen."""
+        rows = sorted((row for row in self.rows if base(row.question) == PAPER.id), key=lambda row: row.seq)
+        values = [(row, value_of(row.told())) for row in rows]
+        return tuple(
+            SaidAnswer(
+                row, "", "", "", text="", aside="", media=str(value["media"]), attachment=str(value["attachment"]),
+                facet="", is_own_words=False, chosen=(),
+            )
+            for row, value in values
+            if isinstance(value, dict)
+        )  # fmt: skip
 
     def _said_in(self, part_id: str) -> Iterator[SaidAnswer]:
         part = self.spoken.part(part_id)

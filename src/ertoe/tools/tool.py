@@ -79,6 +79,10 @@ class Question:
     """Which side of a life goal the answer enriches."""
 
 
+PAPER = Question(id="paper", kind=DRAW, repeats=True)
+"""A photo of a sheet that was filled in with a pen: of every talk, whatever its tool."""
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """One circle, or one step. `recalls` names earlier questions whose answers are shown again above it."""
@@ -243,3 +247,9 @@ class SpokenTool:
 
     def question(self, question_id: str) -> SpokenQuestion | None:
         return next((each for part in self.parts for each in part.questions if each.id == question_id), None)
+
+
+def two_words_in(content: Content) -> frozenset[str]:
+    """The questions of a tool that lay the word of the care beside somebody's own."""
+    questions = (question for part in content["tool"]["parts"] for question in part["questions"])
+    return frozenset(question["id"] for question in questions if question["kind"] == TWO_WORDS)

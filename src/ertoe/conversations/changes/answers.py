@@ -27,7 +27,7 @@ from ertoe.tools.answers import Answers, base
 from ertoe.tools.freeze import thaw
 from ertoe.tools.just_talk import TOOL as JUST_TALK
 from ertoe.tools.media import medium_in
-from ertoe.tools.tool import WORDS
+from ertoe.tools.tool import PAPER, WORDS
 
 
 class QuoteIsNotThere(ValueError):
@@ -56,9 +56,8 @@ def answer_questions(
         if is_sheet(conversation) and said_by.pk != trail.member:
             raise Missing(permissions.ANSWER_QUESTIONS.name)  # nobody sits on the chair of another
         tool = _tool_of(conversation)
-        kinds = {
-            each.id: each.kind for each in (thaw(tool.content, digest=tool.digest) if tool else JUST_TALK).questions
-        }
+        asked = (thaw(tool.content, digest=tool.digest) if tool else JUST_TALK).questions
+        kinds = {each.id: each.kind for each in (*asked, PAPER)}
         rows = {row.question: row for row in Answer.objects.filter(conversation=conversation, said_by=said_by)}
         new = _new_answers(conversation, rows, answers, kinds, seen.version)
         asked_in = asked_in or language_in_use()
