@@ -37,10 +37,6 @@ class Board:
 
     piles: tuple[PileShown, ...]
 
-    @property
-    def has_cards(self) -> bool:
-        return any(pile.cards for pile in self.piles)
-
 
 def board_of(talk: Talk, voice: Member, *, link: Callable[[str], str]) -> Board:
     """`link` leads to the page on which this card can be changed."""

@@ -1,13 +1,18 @@
-"""Who sits around a sheet. Ask inside a door."""
+"""With which tool one talks, and who sits around a sheet. Ask inside a door."""
 
 from ertoe.circle.models import Member
-from ertoe.conversations.models import Conversation
+from ertoe.conversations.models import Conversation, ToolVersion
 from ertoe.tools.tool import SHEET
 
 
-def is_sheet(conversation: Conversation) -> bool:
+def tool_of(conversation: Conversation) -> ToolVersion | None:
+    """None: one just talks."""
     used = conversation.tools_used.filter(until_at=None).select_related("tool").first()
-    return used is not None and used.tool.content["tool"]["form"] == SHEET
+    return used.tool if used else None
+
+
+def is_sheet(tool: ToolVersion | None) -> bool:
+    return tool is not None and tool.content["tool"]["form"] == SHEET
 
 
 def chairs_of(conversation: Conversation) -> list[Member]:

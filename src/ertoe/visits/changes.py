@@ -13,8 +13,8 @@ from ertoe.access.facts import Facts, a_person
 from ertoe.access.viewer import Role, Viewer
 from ertoe.circle.models import Member
 from ertoe.conversations import changes as talks
-from ertoe.conversations.chairs import is_sheet
-from ertoe.conversations.models import Answer, Conversation, Present, ToolUsed, ToolVersion
+from ertoe.conversations.chairs import is_sheet, tool_of
+from ertoe.conversations.models import Answer, Conversation, Present, ToolVersion
 from ertoe.conversations.permissions import ANSWER_QUESTIONS, BEGIN_CONVERSATION, CLOSE_CONVERSATION
 from ertoe.foundation.clock import today
 from ertoe.story.changes import close_conversation
@@ -137,10 +137,11 @@ def _row(talk: Conversation, operation: Answered) -> Answer | None:
 
 def _refuse_misfit(trail: Trail, talk: Conversation, operation: Answered) -> None:
     """An answer to another question, by a voice that is not there, or on a sheet by another than who sends it."""
-    if is_sheet(talk) and operation.said_by != trail.member:
+    tool = tool_of(talk)
+    if is_sheet(tool) and operation.said_by != trail.member:
         raise DoesNotFit(UNKNOWN)
     present = Present.objects.filter(conversation=talk, until_at=None).values_list("member", flat=True)
-    if operation.said_by not in {talk.said_by_id, *present} or not _fits(talk, operation):
+    if operation.said_by not in {talk.said_by_id, *present} or not _fits(talk, tool, operation):
         raise DoesNotFit(UNKNOWN)
 
 
@@ -156,9 +157,8 @@ def _write(by: Viewer, talk: Conversation, operation: Answered) -> Answer | None
     return written[0] if written else _row(talk, operation)
 
 
-def _fits(talk: Conversation, operation: Answered) -> bool:
-    used = ToolUsed.objects.filter(conversation=talk, until_at=None).select_related("tool").first()
-    tool = _thawed(used.tool) if used else JUST_TALK
+def _fits(talk: Conversation, version: ToolVersion | None, operation: Answered) -> bool:
+    tool = _thawed(version) if version else JUST_TALK
     question = tool.question(base(operation.question))
     if question is None or question.repeats != (":" in operation.question):
         return False

@@ -11,7 +11,7 @@ from ertoe.access.viewer import Viewer
 from ertoe.circle.models import Member
 from ertoe.conversations import permissions
 from ertoe.conversations.answered import Meanwhile, columns, value_of
-from ertoe.conversations.chairs import is_sheet
+from ertoe.conversations.chairs import is_sheet, tool_of
 from ertoe.conversations.models import (
     Answer,
     AnswerShare,
@@ -53,9 +53,9 @@ def answer_questions(
     Raises StaleEdit with a `Meanwhile` when somebody else answered the same question differently since.
     """
     with change(permissions.ANSWER_QUESTIONS, by=by, about=conversation, seen=replace(seen, version=None)) as trail:
-        if is_sheet(conversation) and said_by.pk != trail.member:
+        tool = tool_of(conversation)
+        if is_sheet(tool) and said_by.pk != trail.member:
             raise Missing(permissions.ANSWER_QUESTIONS.name)  # nobody sits on the chair of another
-        tool = _tool_of(conversation)
         asked = (thaw(tool.content, digest=tool.digest) if tool else JUST_TALK).questions
         kinds = {each.id: each.kind for each in (*asked, PAPER)}
         rows = {row.question: row for row in Answer.objects.filter(conversation=conversation, said_by=said_by)}
@@ -63,7 +63,7 @@ def answer_questions(
         asked_in = asked_in or language_in_use()
         language = said_in or asked_in.partition("-")[0]
         kept = []
-        shared = _shared_as(conversation)
+        shared = _shared_as(conversation, tool)
         for question, answer in new.items():
             row = rows.get(question) or Answer(
                 conversation=conversation, tool=tool, question=question, asked_in=asked_in, kind=kind,
@@ -86,16 +86,11 @@ def _apart(answer: Any) -> tuple[Any, Attachment | None]:
     return rest | {"attachment": str(kept.pk)}, kept
 
 
-def _shared_as(conversation: Conversation) -> dict[str, Any]:
+def _shared_as(conversation: Conversation, tool: ToolVersion | None) -> dict[str, Any]:
     """A new answer is read by who reads the talk; on a sheet by nobody until it is let go."""
-    if is_sheet(conversation):
+    if is_sheet(tool):
         return {"visibility": Visibility.ONLY_ME, "released_at": None}
     return {"visibility": conversation.visibility, "released_at": conversation.released_at}
-
-
-def _tool_of(conversation: Conversation) -> ToolVersion | None:
-    used = next((used for used in conversation.tools_used.all() if used.until_at is None), None)
-    return used.tool if used else None
 
 
 def _new_answers(

@@ -9,7 +9,7 @@ from ertoe.access.facts import Visibility, a_person
 from ertoe.access.viewer import Viewer
 from ertoe.circle.models import Member
 from ertoe.conversations import permissions
-from ertoe.conversations.chairs import is_sheet
+from ertoe.conversations.chairs import is_sheet, tool_of
 from ertoe.conversations.models import (
     Answer,
     Conversation,
@@ -73,7 +73,7 @@ def _add(trail: Trail, talk: Conversation, tool: ToolVersion | None, present: It
         ToolUsed(conversation=talk, tool=tool).add(trail)
     for member in there:
         Present(conversation=talk, member=member).add(trail)
-    if is_sheet(talk):  # every chair opens the sheet; what lies on it is let go answer by answer
+    if is_sheet(tool):  # every chair opens the sheet; what lies on it is let go answer by answer
         talk.released_at = trail.at
         talk.share_with(trail, Visibility.NAMED, there)
 
@@ -140,4 +140,4 @@ def share_conversation(
 def _that_follow(conversation: Conversation) -> Iterable[Answer]:
     """The answers follow their talk; on a sheet only those that were let go."""
     answers = Answer.objects.filter(conversation=conversation)
-    return answers.exclude(released_at=None) if is_sheet(conversation) else answers
+    return answers.exclude(released_at=None) if is_sheet(tool_of(conversation)) else answers
