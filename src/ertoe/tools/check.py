@@ -23,18 +23,21 @@ OUR_LANGUAGES = ("nl", "en", "fr", "de", "tr", "ar", "nl-je")
 
 def check(folder: Path) -> list[Trouble]:
     """Every trouble of every tool and pack in a folder: one of them, a folder of tools, or the whole of the content."""
+    return inspect_all(folder)[1]
+
+
+def inspect_all(folder: Path) -> tuple[list[Content], list[Trouble]]:
+    """Every tool in a folder, each read once, and every trouble in it."""
     if not folder.is_dir():
-        return [trouble_at(str(folder), Finding((), "is no folder", "Name a folder with conversation tools."))]
+        return [], [trouble_at(str(folder), Finding((), "is no folder", "Name a folder with conversation tools."))]
     folders = tool_folders(folder)
     if not folders and not pack_folders(folder):
-        return [
-            trouble_at(str(folder), Finding((), "holds no conversation tool", "Name a folder with a tool.yaml in it."))
-        ]
-    return [
-        *check_packs(folder),
-        *_said_twice(folder, folders),
-        *(each for tool in folders for each in inspect(tool, seen_from=folder)[1]),
-    ]
+        nothing = Finding((), "holds no conversation tool", "Name a folder with a tool.yaml in it.")
+        return [], [trouble_at(str(folder), nothing)]
+    inspected = [inspect(tool, seen_from=folder) for tool in folders]
+    of_tools = [each for _content, troubles in inspected for each in troubles]
+    troubles = [*check_packs(folder), *_said_twice(folder, folders), *of_tools]
+    return [content for content, _troubles in inspected], troubles
 
 
 def tool_folders(folder: Path) -> list[Path]:

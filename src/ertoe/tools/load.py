@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from ertoe.tools.check import check, inspect, tool_folders
+from ertoe.tools.check import inspect, inspect_all
 from ertoe.tools.tool import Condition, Content, Fits, Origin, Part, Picture, Question, Tool
 from ertoe.tools.trouble import ToolHasTroubles
 
@@ -23,10 +23,10 @@ def load(folder: Path) -> Tool:
 
 def load_all(folder: Path) -> dict[str, Tool]:
     """Every tool in a folder of tools, by id."""
-    troubles = check(folder)
+    contents, troubles = inspect_all(folder)
     if troubles:
         raise ToolHasTroubles(troubles)
-    return {tool.id: tool for tool in map(load, tool_folders(folder))}
+    return {tool.id: tool for tool in map(build, contents)}
 
 
 def build(content: Content) -> Tool:
