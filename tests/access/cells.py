@@ -109,3 +109,7 @@ def all_permissions() -> dict[str, Permission]:
 
 def is_for_jobs(permission: Permission) -> bool:
     return all(any(word.name.startswith("is job") for word in clause) for clause in permission.any_of)
+
+
+def is_of_an_organisation(permission: Permission) -> bool:
+    return any(word.name.startswith("has task") for clause in permission.any_of for word in clause)

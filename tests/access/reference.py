@@ -18,6 +18,26 @@ WHO_MAY = {
         "share_agreement": "whoever may read it and is the person, said it or wrote it down",
         "show_goal_to_helper": "the person, who may read it",
     },
+    "bridges": {
+        "count_along": "the person or who stands in for her",
+        "seed_case": "a professional",
+        "see_goal_map": "whoever comes in",
+        "name_neighbourhood": "the editor there or only a job of the house",
+        "publish_goal_map": "only a job of the house",
+        "see_signals": "who has a task there",
+        "want_signals": "the lead there",
+        "learn_from_signals": "who has a task there",
+        "make_signals": "only a job of the house",
+    },
+    "case_room": {
+        "see_case": "who has a task there",
+        "bring_case": "who has a task there",
+        "share_case": "who has a task there",
+        "work_case": "who has a task there",
+        "close_case": "who has a task there",
+        "delete_case": "who has a task there",
+        "delete_due_cases": "only a job of the house",
+    },
     "circle": {
         "see_circle": "whoever is in the circle",
         "see_who_looked": "the person or who stands in for her",
@@ -36,6 +56,35 @@ WHO_MAY = {
         "share_item": "the person, who may read it",
         "translate_item": "whoever may read it",
         "read_item": "whoever may read it",
+    },
+    "learning": {
+        "see_group": "who has a task there",
+        "see_invitation": "whoever comes in",
+        "accept_invitation": "whoever is signed in",
+        "arrange_group": "the moderator there",
+        "plan_session": "the moderator there",
+        "tick_attendance": "the moderator there",
+        "say_i_am_here": "who has a task there",
+        "say_ready": "the moderator there",
+        "see_programme": "the lead there",
+        "plan_groups": "the lead there",
+        "confirm_ready": "the lead there",
+        "keep_growth": "only whose account it is",
+        "see_moderator_guide": "whoever is signed in",
+        "present_session": "the moderator there",
+        "answer_live": "whoever comes in",
+        "forget_answers": "only a job of the house",
+    },
+    "library": {
+        "see_accepted": "whoever comes in",
+        "propose_addition": "whoever comes in",
+        "write_story": "whoever comes in",
+        "see_own_offer": "whoever comes in",
+        "rewrite_story": "whoever comes in",
+        "withdraw_offer": "whoever comes in",
+        "see_waiting": "the editor there",
+        "judge_offer": "the editor there",
+        "forget_offers": "only a job of the house",
     },
     "conversations": {
         "answer_questions": "whoever may read it",
@@ -66,6 +115,21 @@ WHO_MAY = {
         "see_what_i_do": "a helper",
         "see_my_people": "whoever is in the circle, helpers too",
         "see_who_comes": "whoever is in the circle, helpers too",
+    },
+    "events": {
+        "see_public_event": "whoever comes in",
+        "register": "whoever comes in",
+        "keep_own_registration": "whoever comes in",
+        "evaluate_event": "whoever comes in",
+        "organise_event": "the lead there or the moderator there or the editor there",
+        "care_for_events": "only a job of the house",
+        "subscribe": "whoever comes in",
+        "see_subscribers": "the editor there",
+        "write_mailing": "the editor there",
+        "send_mailing": "only a job of the house",
+        "see_contact": "whoever comes in",
+        "write_to_contact": "whoever comes in",
+        "name_contact": "the editor there",
     },
     "goals": {
         "see_life_goal": "whoever may read it",
@@ -110,7 +174,22 @@ WHO_MAY = {
         "see_forms": "whoever is in the circle",
         "share_filled_form": "whoever may read it and is the person, said it or wrote it down",
     },
-    "organisations": {"see_own_job": "only whose account it is"},
+    "organisations": {
+        "see_own_job": "only whose account it is",
+        "see_organisation": "who has a task there",
+        "found_organisation": "only a job of the house",
+        "give_task": "the lead there or the editor there or the moderator there",
+    },
+    "implementation": {
+        "see_what_runs": "who has a task there",
+        "run_scan": "the lead there",
+        "answer_scan": "whoever comes in",
+        "keep_plan": "the lead there",
+        "run_pulse": "the lead there",
+        "answer_pulse": "whoever comes in",
+        "set_own_words": "the lead there",
+    },
+    "post": {"send_mail": "only a job of the house", "see_mail": "only a job of the house"},
     "people": {"admit_person": "whoever is signed in"},
     "reviews": {
         "choose_outcome": "whoever may read it",
@@ -141,6 +220,15 @@ WHO_MAY = {
         "see_contested": "whoever may read it",
         "choose_version": "whoever may read it",
         "decide_set_aside": "the person alone",
+    },
+    "zone": {
+        "see_zone": "whoever comes in",
+        "take_part": "who has a task there",
+        "edit_zone": "the editor there",
+        "write_to_contact": "whoever comes in",
+        "join_group": "whoever comes in",
+        "come_by_link": "whoever comes in",
+        "forget_sign_ups": "only a job of the house",
     },
 }
 
@@ -196,6 +284,28 @@ RULES = {
 }
 
 
+# In an organisation, a peer group or a zone: the tasks that a sentence names. A sentence may join several with "or".
+THERE = {
+    "whoever comes in": {"guest", "member", "moderator", "lead", "editor"},
+    "who has a task there": {"member", "moderator", "lead", "editor"},
+    "the member there": {"member"},
+    "the moderator there": {"moderator"},
+    "the lead there": {"lead"},
+    "the editor there": {"editor"},
+}
+
+
+def tasks_in(sentence: str) -> set[str]:
+    return set().union(*(THERE.get(part, set()) for part in sentence.split(" or ")))
+
+
+def allows(sentence: str, cell: dict, reads: bool) -> bool:
+    """What is of an organisation has no path to a person: no task there opens anything in a circle."""
+    if sentence in RULES:
+        return RULES[sentence](cell, reads)
+    return any(RULES[part](cell, reads) for part in sentence.split(" or ") if part not in THERE)
+
+
 def is_told_in_person(cell: dict, *relations: str) -> bool:
     return cell["relation"] == "person" or (cell["relation"] in relations and not cell["came_with_the_team"])
 
@@ -213,18 +323,18 @@ def reference(sentence: str, cell: dict) -> bool:
         return False
     # nothing to do with her
     if cell["relation"] == "stranger":
-        return sentence == "whoever is signed in"
+        return "whoever is signed in" in sentence.split(" or ")
     if cell["relation"] != "person":
         # refused beats every path but the person's own; withdrawn consent freezes all but the person
         if cell["status"] == "refused" or cell["consent_is_withdrawn"]:
             return False
     elif cell["status"] == "refused":
-        return RULES[sentence](cell, may_read(cell))
+        return allows(sentence, cell, may_read(cell))
     # a mandate that sleeps, a membership that is over, an organisation one no longer works for: nothing
     if not stands_today(cell):
         return False
     # the item itself, then the table
-    return RULES[sentence](cell, may_read(cell))
+    return allows(sentence, cell, may_read(cell))
 
 
 def is_hidden(cell: dict) -> bool:

@@ -16,7 +16,7 @@ from ertoe.circle.models import Member
 from ertoe.circle.permissions import SEE_CIRCLE
 from ertoe.goals.models import LifeGoal
 from ertoe.story.models import StoryItem
-from tests.access.cells import all_permissions, is_for_jobs
+from tests.access.cells import all_permissions, is_for_jobs, is_of_an_organisation
 from tests.access.planted import plant
 from tests.access.test_matrix import NEEDS_ROWS
 from tests.personas import Circle, a_person_called, an_account, joins
@@ -24,7 +24,11 @@ from tests.personas import Circle, a_person_called, an_account, joins
 pytestmark = pytest.mark.django_db
 
 ABOUT_ITEMS = sorted(
-    (one for name, one in all_permissions().items() if not is_for_jobs(one) and name not in NEEDS_ROWS),
+    (
+        one
+        for name, one in all_permissions().items()
+        if not (is_for_jobs(one) or is_of_an_organisation(one) or name in NEEDS_ROWS)
+    ),
     key=lambda one: one.name,
 )
 

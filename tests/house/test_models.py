@@ -9,7 +9,7 @@ from django.db.models.fields.reverse_related import ForeignObjectRel
 
 from ertoe.access.guard import Guarded, opened
 from ertoe.circle.models import Share, VersionRow
-from ertoe.foundation.privacy import ACCOUNT, CARE_RECORD, CONTENT, TRAIL, Privacy
+from ertoe.foundation.privacy import ACCOUNT, CARE_RECORD, CONTENT, GUEST, ORGANISATION, TRAIL, Privacy
 from ertoe.people.models import Kept, PersonRecord, Said
 from tests.house.rooms import FLOORS, our_models, package_of, packages, python_files, short, tree
 
@@ -36,7 +36,7 @@ def test_every_package_has_a_floor():
 def test_every_field_says_what_it_holds_and_how_long_it_is_kept(model):
     privacy = model.__dict__.get("privacy") or getattr(model, "privacy", None)
     assert isinstance(privacy, Privacy)
-    assert privacy.kept in (CARE_RECORD, ACCOUNT, TRAIL, CONTENT)
+    assert privacy.kept in (CARE_RECORD, ACCOUNT, TRAIL, CONTENT, ORGANISATION, GUEST)
     unsaid = [field.name for field in model._meta.concrete_fields if not privacy.kind_of(field)]
     assert unsaid == []
     assert set(privacy.kinds) <= {field.name for field in model._meta.get_fields()}

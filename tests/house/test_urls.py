@@ -8,7 +8,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 
 from ertoe.access.page import Expectation
 from ertoe.project import urls
-from tests.house.rooms import HOUSE, short, templates
+from tests.house.rooms import HOUSE, SECOND_HALF, short, templates
 
 # Names that outside checks rely on (docs/contract.md): their last part is not a verb phrase.
 FIXED = {
@@ -21,6 +21,17 @@ FIXED = {
     "letters:plan_pdf": "people/<str:person_id>/plan.pdf", "letters:fridge_pdf": "people/<str:person_id>/fridge.pdf",
     "home:calendar_feed": "calendar/<str:secret>.ics",
     "visits:visit_shell": "visit/",
+    "library:concept": "zone/concepts/<str:slug>/", "library:entry": "zone/library/entries/<str:slug>/",
+    "learning:hub": "learning/", "learning:path_overview": "learning/<str:path>/",
+    "learning:path_session": "learning/<str:path>/<str:session>/",
+    "learning:session_pdf": "learning/<str:path>/<str:session>/session.pdf",
+    "learning:first_step": "learning/<str:path>/<str:session>/<str:step>/",
+    "learning:handout": "learning/<str:path>/handouts/<str:handout>/",
+    "events:event": "zone/events/<str:slug>/", "events:calendar": "zone/events/calendar.ics",
+    "learning:group": "groups/<str:slug>/", "learning:programme": "programmes/<str:slug>/",
+    "learning:session": "groups/<str:slug>/sessions/<str:session_id>/",
+    "case_room:case": "groups/<str:slug>/cases/<str:case_id>/",
+    "implementation:organisation": "organisations/<str:slug>/",
     "health": "health/", "gallery": "gallery/",
 }  # fmt: skip
 
@@ -74,19 +85,39 @@ def test_every_url_ends_in_its_verb_phrase(name, route, pattern):
         assert route.rstrip("/").rpartition("/")[2] == name.rpartition(":")[2].replace("_", "-")
 
 
+WORDS = (
+    "persona",
+    "tool",
+    "version",
+    "secret",
+    "code",
+    "path",
+    "session",
+    "step",
+    "handout",
+    "slug",
+    "token",
+    "moment",
+)
+"""Parts of an address that are no ids: a name that somebody chose, or what only its holder knows."""
+PREFIXES = (
+    "learning/", "groups/", "programmes/", "join/", "moderating/", "invitations/", "organisations/", "scans/",
+    "scan-answers/", "pulses/", "zone/",
+)  # fmt: skip
+
+
 @each_url
 def test_ids_are_parsed_in_the_door_and_not_by_the_resolver(name, route, pattern):
     converters = re.findall(r"<(\w+):(\w+)>", route)
-    assert all(
-        kind == "str" and (part.endswith("_id") or part in ("persona", "tool", "version", "secret"))
-        for kind, part in converters
-    )
+    assert all(kind == "str" and (part.endswith("_id") or part in WORDS) for kind, part in converters)
 
 
 @each_url
 def test_a_page_about_a_person_hangs_under_that_person(name, route, pattern):
     about_items = [part for part in re.findall(r"<str:(\w+_id)>", route) if part != "person_id"]
-    if about_items and name != "home:goal" and not name.startswith("notebook:"):  # which is about no person
+    if "person_id" not in route and (name.partition(":")[0] in SECOND_HALF or name == "bridges:learn_from_signals"):
+        assert route.startswith(PREFIXES)
+    elif about_items and name != "home:goal" and not name.startswith("notebook:"):  # which is about no person
         assert route.startswith("people/<str:person_id>/")
 
 

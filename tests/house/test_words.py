@@ -17,10 +17,17 @@ FORBIDDEN = re.compile(
     re.I,
 )
 FOR_A_PERSON = re.compile(r"\b(cli[ëe]nt|gebruiker|user)(s|en)?\b", re.I)
+TITLE_OF_SCIENCE = re.compile(r'title: "[^"]*"')
+WITH_SOURCES = ("family.yaml", "science.yaml")
 SAY_WHAT_NOT_TO_SAY = ("CONTRIBUTING.md", "docs/words.md")
+# Texts that are to lose their names come as practices write them, and what looks for names must know their words.
+AS_PRACTICES_WRITE = (
+    "content/deidentify/words.yaml", "content/deidentify/first_names.yaml", "bench/case_texts/templates.yaml",
+)  # fmt: skip
 TITLES_OF_OTHERS = (
     "Patient Priorities Care", "patientprioritiescare.org", "Vlaams Patiëntenplatform", "vlaamspatientenplatform.be",
-    "Patiëntprofielen (The healthcare consumption model)",
+    "Patiëntprofielen (The healthcare consumption model)", "Flemish Patients’ Platform", "patientenplatform:",
+    "patient-priorities:",
 )  # fmt: skip
 
 
@@ -29,14 +36,14 @@ def texts() -> list[Path]:
     suffixes = (".py", ".html", ".md", ".yaml", ".yml", ".po", ".json", ".js", ".css", ".txt", ".typ", ".svg")
     found = [path for folder in folders for path in folder.rglob("*") if path.suffix in suffixes]
     kept = [path for path in found if not {"vendor", "__pycache__"} & set(path.parts)]
-    return sorted({*kept, *ROOT.glob("*.md")} - {ROOT / name for name in SAY_WHAT_NOT_TO_SAY})
+    return sorted({*kept, *ROOT.glob("*.md")} - {ROOT / name for name in (*SAY_WHAT_NOT_TO_SAY, *AS_PRACTICES_WRITE)})
 
 
 def spoken(path: Path) -> str:
     text = path.read_text(encoding="utf-8")
     for title in TITLES_OF_OTHERS:
         text = text.replace(title, "")
-    return text
+    return TITLE_OF_SCIENCE.sub("", text) if path.name in WITH_SOURCES else text
 
 
 def test_forbidden_words_appear_nowhere():
@@ -55,7 +62,8 @@ def test_a_person_is_never_called_a_client_or_a_user_on_screen():
     found = [
         f"{short(path)}: {match.group()}"
         for path in on_screen
-        if (match := FOR_A_PERSON.search(re.sub(r"{%.*?%}|{{.*?}}|#.*", "", spoken(path))))
+        if short(path) not in AS_PRACTICES_WRITE
+        and (match := FOR_A_PERSON.search(re.sub(r"{%.*?%}|{{.*?}}|#.*", "", spoken(path))))
     ]
     assert found == []
 

@@ -13,7 +13,8 @@ from ertoe.access.words import stands
 
 
 def _is_stranger(viewer: Viewer, facts: Facts) -> bool:
-    return not viewer.is_signed_in and not viewer.job
+    """A guest of an organisation has come in through a door that stands open: to nothing of a person."""
+    return not viewer.is_signed_in and not viewer.job and not viewer.seats
 
 
 def _is_refused(viewer: Viewer, facts: Facts) -> bool:
@@ -83,8 +84,19 @@ def decide(viewer: Viewer, permission: Permission, facts: Facts) -> bool:
     return permission.holds(viewer, facts)
 
 
-def scope(viewer: Viewer, permission: Permission, person: str = "person_id", *, has_drafts: bool = True) -> Q:
-    """The rows this viewer may have under this permission. Only a statement has drafts, and can be taken back."""
-    denials = [denial for denial in DENIALS if has_drafts or denial not in (DRAFT, TAKEN_BACK)]
+def scope(
+    viewer: Viewer,
+    permission: Permission,
+    person: str = "person_id",
+    *,
+    has_drafts: bool = True,
+    has_person: bool = True,
+) -> Q:
+    """The rows this viewer may have under this permission. Only a statement has drafts, and can be taken back.
+
+    What is of an organisation has no person: nobody is refused there as in a circle.
+    """
+    of_a_circle = (DRAFT, TAKEN_BACK) if has_person else (DRAFT, TAKEN_BACK, REFUSED, WITHDRAWN, ENDED)
+    denials = [denial for denial in DENIALS if (has_drafts and has_person) or denial not in of_a_circle]
     denied = reduce(or_, (denial.scope(viewer, person) for denial in denials), NONE)
     return permission.scope(viewer, person) & ~denied

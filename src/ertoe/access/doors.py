@@ -216,12 +216,15 @@ class Look:
         return row
 
     def scoped(self, rows: "models.QuerySet[Row]") -> "models.QuerySet[Row]":
-        has_drafts = any(one.name == "released_at" for one in rows.model._meta.concrete_fields)
-        wanted = scope(self.by, self.permission, has_drafts=has_drafts)
+        columns = {one.name for one in rows.model._meta.concrete_fields}
+        has_drafts, has_person = "released_at" in columns, "person" in columns
+        wanted = scope(self.by, self.permission, has_drafts=has_drafts, has_person=has_person)
         return rows.filter(wanted).distinct()
 
     def tell(self, subject: Subject, kind: str, thing: UUID | str = "") -> None:
-        self.told.setdefault(subject, {})[kind, str(thing)] = None
+        """That this was looked at. Only what is about somebody: nobody keeps who reads the pages of a zone."""
+        if subject.is_about_somebody:
+            self.told.setdefault(subject, {})[kind, str(thing)] = None
 
     @property
     def _kind(self) -> str:

@@ -31,6 +31,10 @@ class Subject:
         return self
 
     @property
+    def is_about_somebody(self) -> bool:
+        return self.kind in ("person", "account") or self.person is not None
+
+    @property
     def whose(self) -> UUID:
         """The person it is about, if it is about one; else its own id."""
         return self.person or self.id
@@ -40,6 +44,8 @@ class Subject:
             return Facts(person=self.id)
         if self.kind == "account":
             return Facts(person=None, account=self.id)
+        if self.kind == "organisation":
+            return Facts(person=None, organisation=self.id)
         return Facts(person=self.person)
 
 
@@ -51,12 +57,18 @@ def an_account(account_id: UUID) -> Subject:
     return Subject("account", account_id)
 
 
+def an_organisation(organisation_id: UUID) -> Subject:
+    """Also a peer group or a zone: where people work or learn together."""
+    return Subject("organisation", organisation_id)
+
+
 @dataclass(frozen=True)
 class Facts:
     """`named` are the members it is shared with; no `visibility`: not an item."""
 
     person: UUID | None
     account: UUID | None = None
+    organisation: UUID | None = None
     said_by: UUID | None = None
     recorded_by: UUID | None = None
     visibility: Visibility | None = None

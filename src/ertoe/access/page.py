@@ -1,6 +1,7 @@
 """Every page says who may see it; the same few answers everywhere."""
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from functools import wraps
 from typing import Any, Literal
@@ -13,6 +14,7 @@ from django.shortcuts import render
 from django.template import engines
 from django.urls import reverse
 from django.utils import translation
+from django.utils.cache import patch_vary_headers
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
@@ -38,9 +40,11 @@ class Expectation:
     about: Literal["person", "item"] | None
     audience: Literal["person", "professional"]
     methods: tuple[str, ...]
+    is_cacheable: bool = False
 
 
 PUBLIC = None
+FRESH_FOR = 120  # seconds in which a page that everybody may read is not asked for again
 
 
 def page(
@@ -49,9 +53,13 @@ def page(
     audience: Literal["person", "professional"],
     about: Literal["person", "item"] | None = None,
     methods: Sequence[str] = ("GET",),
+    is_cacheable: bool = False,
 ) -> Callable[[View], View]:
-    """Wrong method, not signed in, and ids are answered here, before anything is looked up."""
-    expected = Expectation(permission, about, audience, tuple(methods))
+    """Wrong method, not signed in, and ids are answered here, before anything is looked up.
+
+    `is_cacheable`: a public page that is the same for everybody who is not signed in. It has no form.
+    """
+    expected = Expectation(permission, about, audience, tuple(methods), is_cacheable)
 
     def decorate(view: View) -> View:
         @wraps(view)
@@ -62,10 +70,10 @@ def page(
             if permission is not PUBLIC and not request.viewer.is_signed_in:
                 return _to_sign_in(request)
             try:
-                with translation.override(_language_for(expected)):
+                with _spoken(_language_for(expected)):
                     response = _answer(view, request, _parsed(ids), expected)
                     response.headers["Content-Language"] = language_in_use()
-                    return response
+                    return _for_everybody(request, response) if is_cacheable else response
             except Missing:
                 return not_found(request)
 
@@ -73,6 +81,14 @@ def page(
         return answer
 
     return decorate
+
+
+def _for_everybody(request: Request, response: HttpResponse) -> HttpResponse:
+    """May be kept on the way, as long as nobody is signed in."""
+    if response.status_code == 200 and not request.viewer.is_signed_in:
+        response.headers["Cache-Control"] = f"public, max-age={FRESH_FOR}"
+        patch_vary_headers(response, ("Accept-Language", "Cookie"))
+    return response
 
 
 def asked_by_a_script(request: HttpRequest) -> bool:
@@ -90,6 +106,11 @@ def _language_for(expected: Expectation) -> str:
     """What a professional reads is not translated into every language of the people; there it is Dutch."""
     is_spoken = expected.audience == "person" or language_in_use() not in ON_PAGES_OF_THE_PERSON
     return get_language() or settings.LANGUAGE_CODE if is_spoken else settings.LANGUAGE_CODE
+
+
+def _spoken(language: str) -> AbstractContextManager[object]:
+    """Nothing happens when it is spoken already: whose own words are in it (implementation/own_words) keeps them."""
+    return nullcontext() if language == get_language() else translation.override(language)
 
 
 def _parsed(ids: dict[str, Any]) -> dict[str, Any]:

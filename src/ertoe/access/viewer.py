@@ -1,6 +1,6 @@
 """Viewer: who looks or acts, as a frozen value. No database row travels as identity."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 from uuid import UUID
@@ -47,12 +47,35 @@ class Membership:
     speaks: str = ""  # of the person in the middle: the language in which they like to be spoken to
 
 
+class Task(StrEnum):
+    """What somebody does in an organisation, a peer group or a zone. A guest came through an open door, unnamed."""
+
+    GUEST = "guest"
+    MEMBER = "member"
+    MODERATOR = "moderator"
+    LEAD = "lead"
+    EDITOR = "editor"
+
+
+@dataclass(frozen=True)
+class Seat:
+    """A place in an organisation, a peer group or a zone. Never opens anything of a person."""
+
+    organisation: UUID
+    task: Task
+    kind: str = ""
+    slug: str = ""
+    name: str = ""
+    own_words: str = ""  # how this organisation calls things, as JSON: implementation/own_words
+
+
 @dataclass(frozen=True)
 class Viewer:
     """Who, as which members for which people, in which role, through which door."""
 
     account: UUID | None
     memberships: tuple[Membership, ...] = ()
+    seats: tuple[Seat, ...] = ()
     door: str = "session"
     job: str = ""
     purpose: str = ""
@@ -63,8 +86,18 @@ class Viewer:
         return cls(account=None)
 
     @classmethod
+    def guest_of(cls, organisation: UUID) -> "Viewer":
+        """Somebody without an account at an open door: a registration, a code on a screen, a contact form."""
+        return cls.nobody().at_the_door_of(organisation)
+
+    @classmethod
     def for_job(cls, name: str) -> "Viewer":
         return cls(account=None, door=f"job:{name}", job=name)
+
+    def at_the_door_of(self, organisation: UUID) -> "Viewer":
+        """The same, also come in through a door that stands open for everybody."""
+        seats = (*self.seats, Seat(organisation, Task.GUEST))
+        return replace(self, seats=seats, door=self.door if self.is_signed_in else "guest")
 
     @property
     def is_signed_in(self) -> bool:

@@ -7,7 +7,7 @@ from django.db.models import Q
 
 from ertoe.access.facts import Facts, Visibility
 from ertoe.access.permission import ALL, NONE, Word
-from ertoe.access.viewer import Membership, Role, Standing, Viewer
+from ertoe.access.viewer import Membership, Role, Standing, Task, Viewer
 
 FAMILY = frozenset({Role.INFORMAL_CARER, Role.TRUSTED_PERSON, Role.VOLUNTEER})
 
@@ -149,6 +149,23 @@ def is_job(name: str) -> Word:
         lambda viewer, _facts: viewer.job == name,
         lambda viewer, _person: ALL if viewer.job == name else NONE,
     )
+
+
+def has_task(*tasks: Task) -> Word:
+    """Has one of these tasks in the organisation, peer group or zone that the thing belongs to."""
+
+    def places(viewer: Viewer) -> list[UUID]:
+        return [seat.organisation for seat in viewer.seats if seat.task in tasks]
+
+    return Word(
+        f"has task {' or '.join(tasks)}",
+        lambda viewer, facts: facts.organisation is not None and facts.organisation in places(viewer),
+        lambda viewer, _person: Q(organisation_id__in=places(viewer)),
+    )
+
+
+comes_in = has_task(*Task)  # guests too
+belongs_there = has_task(*(task for task in Task if task is not Task.GUEST))
 
 
 is_signed_in = Word(

@@ -23,11 +23,11 @@ def asked_for() -> Any:
 
 
 class SessionStore(DatabaseStore):
-    """`account` and `places` are there once the session was read. The package that knows places gives `statement`."""
+    """`account` and `arrival` are there once the session was read. The package that knows places gives `statement`."""
 
     statement: ClassVar[Remembered]
     account: Account | None = None
-    places: Any = ()
+    arrival: Any = None  # the row, with what the statement brought along
 
     @classmethod
     def get_model_class(cls) -> Any:
@@ -39,7 +39,7 @@ class SessionStore(DatabaseStore):
             self._session_key = None
             return None
         row = found[0]
-        self.places = row.places
+        self.arrival = row
         if row.account_id is not None:
             self.account = Account.from_db(None, ACCOUNT, [getattr(row, f"account__{name}") for name in ACCOUNT])
         return Session(session_key=row.session_key, session_data=row.session_data, account_id=row.account_id)

@@ -37,29 +37,32 @@ from ertoe.foundation.language import JE
 from ertoe.foundation.models import KeyOwner
 from ertoe.foundation.remembered import Asked, Remembered
 from ertoe.organisations.models import Organisation
+from ertoe.organisations.seats import jobs_of, seats_from, tasks_of
 from ertoe.people.models import Person
 
 
-def _places() -> Any:
+def _arrival() -> Any:
     account = Asked("account", UUIDField())
-    return Account.objects.filter(pk=account).annotate(places=places_of(account)).values_list("places")
+    found = Account.objects.filter(pk=account)
+    found = found.annotate(places=places_of(account), tasks=tasks_of(account), jobs=jobs_of(account))
+    return found.values_list("places", "tasks", "jobs")
 
 
-PLACES = Remembered(_places)
+ARRIVAL = Remembered(_arrival)
 
 
-def viewer_for(account: Account | None, *, door: str = "session", places: Any = None) -> Viewer:
-    """Who this account is: as which member of which circles. Hangs the keys on the ring.
+def viewer_for(account: Account | None, *, door: str = "session", arrival: Any = None) -> Viewer:
+    """Who this account is: as which member of which circles, in which seats. Hangs the keys on the ring.
 
-    In one statement, unless the session brought the places along.
+    In one statement, unless the session brought what it needs along.
     """
     if account is None or not account.is_active:
         return Viewer.nobody()
-    if places is None:
+    if arrival is None:
         with opened():
-            places = PLACES.rows(account=account.pk, today=today())[0].places
-    memberships = tuple(_membership(Place(*place)) for place in places)
-    return Viewer(account=account.pk, memberships=memberships, door=door)
+            arrival = ARRIVAL.rows(account=account.pk, today=today())[0]
+    memberships = tuple(_membership(Place(*place)) for place in arrival.places)
+    return Viewer(account.pk, memberships, seats_from(arrival.tasks, arrival.jobs), door=door)
 
 
 def _membership(place: Place) -> Membership:

@@ -1,4 +1,4 @@
-"""Who stands before the door, in one statement: the session, its account, and the account's places in circles."""
+"""Who stands before the door, in one statement: the session, its account, its places in circles, and its seats."""
 
 from typing import Any
 
@@ -8,11 +8,13 @@ from ertoe.access.guard import opened
 from ertoe.accounts import sessions
 from ertoe.circle.places import places_of
 from ertoe.foundation.remembered import Remembered
+from ertoe.organisations.seats import jobs_of, tasks_of
 
 
 def _arrival() -> Any:
-    places = places_of(OuterRef("account_id"))
-    return sessions.asked_for().annotate(places=places).values_list(*sessions.READ, "places")
+    whose = OuterRef("account_id")
+    found = sessions.asked_for().annotate(places=places_of(whose), tasks=tasks_of(whose), jobs=jobs_of(whose))
+    return found.values_list(*sessions.READ, "places", "tasks", "jobs")
 
 
 class SessionStore(sessions.SessionStore):

@@ -12,6 +12,8 @@ CARE_RECORD = "care_record"
 ACCOUNT = "account"
 TRAIL = "trail"
 CONTENT = "content"
+ORGANISATION = "organisation"  # what people of an organisation, a group or a zone write there
+GUEST = "guest"  # who registered, asked or answered without an account: gone some weeks after what it was for
 
 # What a field of this type holds unless the model says otherwise. Free text has no default on purpose.
 _BY_TYPE: tuple[tuple[type[models.Field[Any, Any]], str], ...] = (
@@ -35,7 +37,7 @@ class Privacy:
     def kind_of(self, model_field: models.Field[Any, Any]) -> str | None:
         if model_field.name in self.kinds:
             return self.kinds[model_field.name]
-        if getattr(model_field, "is_sealed", False):
+        if getattr(model_field, "is_sealed", False) or model_field.name == "earlier":  # what stood there before
             return "narrative"
         if model_field.choices:
             return "setting"

@@ -10,6 +10,7 @@ from ertoe.access.request import Request
 from ertoe.access.viewer import Role
 from ertoe.dossier.header import whose
 from ertoe.messages.queries import objections
+from ertoe.organisations.places import places_to_go
 from ertoe.ui.switches import language_links, look_links
 
 
@@ -19,11 +20,13 @@ def page(request: Request) -> dict[str, Any]:
         "pictures_first": getattr(request, "is_pictures_first", False),
         "reads_aloud": getattr(request, "audience", "") == "person",
         "language_links": language_links(request),
+        "my_places": [],
         "csp_nonce": getattr(request, "nonce", ""),
     }
     context["look_links"] = look_links(request, theme=context["theme"], is_pictures_first=context["pictures_first"])
     if getattr(request, "viewer", None) and request.viewer.is_signed_in:
         context["account_name"] = request.user.get_full_name()  # type: ignore[union-attr]
+        context["my_places"] = places_to_go(request.viewer)
     person_id = getattr(request, "person_id", None)
     if person_id:
         context["whose"] = SimpleLazyObject(lambda: whose(person_id, by=request.viewer))

@@ -5,6 +5,7 @@ import re
 
 PRIVATE_ADDRESS = re.compile(
     r"(?<=/calendar/)[^/]+(?=\.ics)|(?<=/notebook/)[0-9a-f-]{32,36}(?=/)|(?<=/people/)[^/]+/in-confidence/\S*"
+    r"|(?<=/registrations/)[^/]+(?=/)|(?<=/readers/)[^/]+(?=/)"
 )
 
 

@@ -17,6 +17,7 @@ from ertoe.accounts.models import Account
 from ertoe.circle.queries import viewer_for
 from ertoe.foundation.keys import keyring
 from ertoe.foundation.language import language_in_use
+from ertoe.implementation.own_words.spoken_here import as_they_say_there
 from ertoe.ui.themes import THEMES, known
 
 Next = Callable[[Request], HttpResponse]
@@ -82,7 +83,8 @@ def viewer(get_response: Next) -> Next:
         with keyring():
             request.viewer = _viewer(request)
             with looks_of_one_request(request.viewer) as looked, translation.override(_language(request)):
-                response = get_response(request)
+                with as_they_say_there(request.viewer):
+                    response = get_response(request)
                 response.headers.setdefault("Content-Language", language_in_use())
                 if response.status_code >= 400 and response.status_code != 409:
                     looked.clear()  # nothing of a person was shown
@@ -104,7 +106,7 @@ def _viewer(request: Request) -> Viewer:
         return Viewer.nobody()
     account = _account(request)
     request._cached_user = account or AnonymousUser()  # type: ignore[attr-defined]  # where Django looks first
-    return viewer_for(account, places=getattr(request.session, "places", None))
+    return viewer_for(account, arrival=getattr(request.session, "arrival", None))
 
 
 def _account(request: Request) -> Account | None:

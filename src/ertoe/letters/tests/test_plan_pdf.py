@@ -11,7 +11,7 @@ from django.test import Client
 from ertoe.goals.changes import put_words_beside
 from ertoe.goals.models import LifeGoal
 from ertoe.letters.tests.conftest import CARDS, EXERCISE
-from ertoe.letters.typeset import typeset
+from ertoe.paper.typeset import typeset
 from tests.personas import Circle, client_of
 
 pytestmark = pytest.mark.django_db
@@ -74,7 +74,8 @@ def test_an_empty_plan_is_a_sheet_too(circle_of_godelieve: Circle) -> None:
 @can_read
 def test_a_letter_without_a_font_gives_a_sheet_that_says_so(tmp_path: Path) -> None:
     pdf = typeset(
-        "plan", an_empty_letter() | {"sentence": "tekens \U00012000 en \U0001e900 en 漢字 en \U0001f9ff\U00016800"}
+        "letters/plan",
+        an_empty_letter() | {"sentence": "tekens \U00012000 en \U0001e900 en 漢字 en \U0001f9ff\U00016800"},
     )
     assert b"pdfuaid:part" not in pdf
     assert "Niet elk teken" in read(pdf, tmp_path)

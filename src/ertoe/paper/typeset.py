@@ -7,7 +7,7 @@ from typing import Any
 import orjson
 import typst
 
-TYPST = Path(__file__).resolve().parent / "typst"
+HOUSE = Path(__file__).resolve().parents[1]
 
 
 @cache
@@ -16,22 +16,24 @@ def fonts() -> typst.Fonts:
     return typst.Fonts()
 
 
-def typeset(name: str, words: dict[str, Any]) -> bytes:
-    """`words` go in as data: whatever somebody typed stays text. Nothing is fetched from anywhere.
+def typeset(sheet: str, words: dict[str, Any]) -> bytes:
+    """`sheet` is "package/name" of a `package/typst/name.typ`, which reads its words from `sys.inputs.name`.
 
+    The words go in as data: whatever somebody typed stays text. Nothing is fetched from anywhere.
     PDF/UA asks that every letter can be drawn. Where this machine has no font for one, paper with a hole that
     says so is better than no paper.
     """
     try:
-        return _compiled(name, words, is_accessible=True)
+        return _compiled(sheet, words, is_accessible=True)
     except typst.TypstError:
-        return _compiled(name, words | {"has_holes": True}, is_accessible=False)
+        return _compiled(sheet, words | {"has_holes": True}, is_accessible=False)
 
 
-def _compiled(name: str, words: dict[str, Any], *, is_accessible: bool) -> bytes:
+def _compiled(sheet: str, words: dict[str, Any], *, is_accessible: bool) -> bytes:
+    package, _, name = sheet.partition("/")
     made: bytes = typst.compile(
-        TYPST / f"{name}.typ",
-        root=TYPST,
+        HOUSE / package / "typst" / f"{name}.typ",
+        root=HOUSE,
         font_paths=fonts(),
         sys_inputs={name: orjson.dumps(words).decode()},
         format="pdf",
