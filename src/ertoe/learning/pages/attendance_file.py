@@ -1,0 +1,28 @@
+from django.http import HttpResponse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from ertoe.access.page import page
+from ertoe.access.request import Request
+from ertoe.learning.csv_file import csv_file
+from ertoe.learning.permissions import TICK_ATTENDANCE
+from ertoe.learning.queries.attendance import presences
+from ertoe.learning.queries.groups import group as group_of
+from ertoe.learning.titles import titled
+
+
+@page(TICK_ATTENDANCE, audience="professional")
+def attendance_file(request: Request, slug: str) -> HttpResponse:
+    """For accreditation: who was there, on which day, how long the session took. Nothing else."""
+    organisation = group_of(slug, by=request.viewer).organisation
+    heads = (_("Naam"), _("RIZIV-nummer"), _("Sessie"), _("Datum"), _("Minuten"), _("Moderator"))
+    rows = [
+        (
+            one.member.name, one.member.riziv_number, titled(one.session).title,
+            f"{timezone.localtime(one.session.starts_at):%Y-%m-%d}", one.session.minutes, one.moderator,
+        )
+        for one in presences(organisation, by=request.viewer)
+    ]  # fmt: skip
+    response = HttpResponse(csv_file(heads, rows), content_type="text/csv; charset=utf-8")
+    response["Content-Disposition"] = f'attachment; filename="{organisation.slug}.csv"'
+    return response

@@ -1,0 +1,1 @@
+"""What can be asked of learning, one file for each noun."""

@@ -1,0 +1,3 @@
+from ertoe.learning.tests.lok import lok
+
+__all__ = ["lok"]
