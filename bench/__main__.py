@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from bench.measures import Figure
 
 LANGUAGE = "language"  # needs the extra `language-help`
+NAMES = "deidentify"
 
 
 def main() -> int:
@@ -29,10 +30,11 @@ def main() -> int:
 
 
 def measure(names: list[str], *, as_json: bool) -> int:
-    from bench import language_help
+    from bench import deidentify, language_help
+    from bench.crowds import CROWDS
     from bench.measures import MEASURES
 
-    known = [*MEASURES, LANGUAGE]
+    known = [*MEASURES, LANGUAGE, NAMES, *CROWDS]
     unknown = [name for name in names if name not in known]
     if unknown:
         print(f"no measure is called {', '.join(unknown)}; there are {', '.join(known)}", file=sys.stderr)
@@ -45,6 +47,12 @@ def measure(names: list[str], *, as_json: bool) -> int:
     elif LANGUAGE in wanted:
         print(f"measuring {LANGUAGE} ...", file=sys.stderr)
         figures |= language_help.language()
+    if NAMES in wanted:
+        print(f"measuring {NAMES} ...", file=sys.stderr)
+        figures |= deidentify.deidentify()
+    for name in (name for name in CROWDS if name in wanted):
+        print(f"measuring {name} ...", file=sys.stderr)
+        figures[name] = CROWDS[name]()
     tell(figures, as_json=as_json)
     return 1 if is_left_out and LANGUAGE in names else 0
 

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class CaseRoomConfig(AppConfig):
+    name = "ertoe.case_room"
+    label = "case_room"
