@@ -1,0 +1,17 @@
+from uuid import UUID
+
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from ertoe.access.page import page
+from ertoe.access.request import Request
+from ertoe.events import queries
+from ertoe.events.evaluation import SHOWN_FROM, evaluation_of
+from ertoe.events.permissions import ORGANISE_EVENT
+
+
+@page(ORGANISE_EVENT, audience="professional")
+def evaluation(request: Request, event_id: UUID) -> HttpResponse:
+    event = queries.event(event_id, by=request.viewer)
+    told = evaluation_of(queries.answers(event, by=request.viewer))
+    return render(request, "events/evaluation.html", {"event": event, "told": told, "shown_from": SHOWN_FROM})
