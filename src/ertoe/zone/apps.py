@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class ZoneConfig(AppConfig):
+    name = "ertoe.zone"
+    label = "zone"
