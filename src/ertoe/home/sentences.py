@@ -33,9 +33,13 @@ LOOKED: dict[str, str | Promise] = {
     "visit_snapshot": _("wat meegaat op huisbezoek"),
     "contested": _("twee versies van een antwoord"),
     "set_aside": _("wat opzij ligt"),
+    "count_along": _("of iemand meetelt op de kaart van de zone"),
 }
 
 CHANGED: dict[str, str | Promise] = {
+    "counted_along": _("laten meetellen op de kaart van de zone"),
+    "counted_no_longer": _("niet meer laten meetellen op de kaart van de zone"),
+    "case_seeded": _("van het plan een casus zonder naam gemaakt"),
     "life_goal_recorded": _("een levensdoel opgeschreven"),
     "life_goal_said_again": _("een levensdoel anders gezegd"),
     "words_put_beside": _("andere woorden naast een levensdoel gezet"),

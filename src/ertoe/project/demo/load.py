@@ -12,7 +12,7 @@ from django.db import transaction
 from django.utils import translation
 
 from ertoe.access.facts import Visibility
-from ertoe.access.viewer import Role, Viewer
+from ertoe.access.viewer import Role, Task, Viewer
 from ertoe.accounts.models import Account
 from ertoe.agreements import changes as agreements
 from ertoe.circle import changes as circle
@@ -26,8 +26,11 @@ from ertoe.foundation.clock import now, pretend, today
 from ertoe.foundation.keys import keyring
 from ertoe.goals import changes as goals
 from ertoe.messages import changes as messages
+from ertoe.organisations import changes as organisations
 from ertoe.organisations.models import Employment, Organisation
 from ertoe.people.models import Person
+from ertoe.project.demo.areas import AREAS, tell_areas
+from ertoe.project.demo.neighbours import settle_neighbours
 from ertoe.questionnaires import changes as questionnaires
 from ertoe.questionnaires.form.answers import Key
 from ertoe.questionnaires.models import QuestionnaireVersion
@@ -49,7 +52,10 @@ def read(name: str) -> dict[str, Any]:
 def accounts(*people: str) -> dict[str, Account]:
     """Everybody who can sign in, by username, also those of these stories only; and where they work."""
     told = read("around")
-    places = {slug: Organisation.objects.create(slug=slug, **one) for slug, one in told["organisations"].items()}
+    places: dict[str, Organisation] = {}
+    for slug, one in told["organisations"].items():
+        part_of = places.get(one.pop("part_of", ""))
+        places[slug] = organisations.found_organisation(by=JOB, slug=slug, part_of=part_of, **one)
     for name, slug in told["forms"].items():
         text = (settings.BASE_DIR / "content" / "questionnaires" / f"{name}.json").read_text(encoding="utf-8")
         added = questionnaires.add_form(by=JOB, text=text)
@@ -57,18 +63,21 @@ def accounts(*people: str) -> dict[str, Account]:
     everybody = dict(told["accounts"])
     for name in people:
         everybody |= read(name).get("accounts", {})
-    return {username: _account(username, places, **one) for username, one in everybody.items()}
+    found = {username: _account(username, places, **one) for username, one in everybody.items()}
+    for username, slug, task in told["seats"]:
+        organisations.give_task(by=JOB, organisation_id=places[slug].pk, account_id=found[username].pk, task=Task(task))
+    return found
 
 
 def _account(
-    username: str, organisations: dict[str, Organisation], name: str, works_at: str = "", discipline: str = ""
+    username: str, workplaces: dict[str, Organisation], name: str, works_at: str = "", discipline: str = ""
 ) -> Account:
     account = Account(username=username, name=name, is_demo=True)
     account.set_unusable_password()
     account.save(force_insert=True)
     if works_at:
         since = today() - timedelta(days=1000)
-        place = organisations[works_at]
+        place = workplaces[works_at]
         Employment.objects.create(account=account, organisation=place, discipline=discipline, from_on=since)
     return account
 
@@ -178,11 +187,18 @@ class RealPeopleLiveHere(RuntimeError):
     """The demo never mixes with a database that holds real people."""
 
 
-def load(*people: str) -> None:
-    """All of it, or the stories of these people; or nothing. Refused where anybody is not invented."""
+def load(*stories: str) -> None:
+    """All of it, or these stories (of people, or of the zone around them); or nothing. Refused with real people."""
     if Account.objects.filter(is_demo=False).exists():
         raise RealPeopleLiveHere
     with transaction.atomic():
-        everybody = accounts(*(people or PEOPLE))
-        for name in people or PEOPLE:
+        told = stories or (*PEOPLE, *AREAS)
+        people = [name for name in told if name in PEOPLE]
+        everybody = accounts(*people)
+        for name in people:
             Teller(read(name), everybody).tell()
+        areas = [name for name in told if name in AREAS]
+        if areas:
+            tell_areas(areas, everybody)
+        if not stories or "neighbours" in stories:
+            settle_neighbours()
