@@ -51,14 +51,16 @@ words: $(DEV)
 house: $(DEV)
 	$(PYTEST) tests/house
 
+# Tables straight from the models: the migrations are walked on PostgreSQL and by the journeys.
 test-sqlite: $(DEV) ## all tests but the journeys, on SQLite
-	env -u ERTOE_DATABASE_URL $(PYTEST) src tests --ignore tests/journeys -m 'not nightly'
+	env -u ERTOE_DATABASE_URL $(PYTEST) --nomigrations src tests --ignore tests/journeys -m 'not nightly'
 
 test-postgres: $(DEV) ## on a PostgreSQL of their own: all of them where the database makes a difference
 	$(BIN)/python tools/postgres.py $(PYTEST) src tests --ignore tests/journeys -m 'not nightly and not once'
 
+# Browser and server wait for each other half of the time: a third worker fits.
 journeys: $(DEV) ## the journeys through a browser
-	env -u ERTOE_DATABASE_URL $(BIN)/python tools/chromium.py $(PYTEST) --dist loadfile tests/journeys -m 'not nightly'
+	env -u ERTOE_DATABASE_URL $(BIN)/python tools/chromium.py $(PYTEST) --numprocesses 3 --dist loadfile tests/journeys -m 'not nightly'
 
 bench: $(RUNTIME) ## CPU-ms per operation, beside the raw floor
 	$(BIN)/ertoe bench --json

@@ -13,6 +13,16 @@ from machine import ROOT
 SOURCE = ROOT / "src" / "ertoe"
 # Pages for those who look around and those who build: what they say stands in more than one file.
 FOR_PROFESSIONALS = (
+    "src/ertoe/case_room/",
+    "src/ertoe/events/",
+    "src/ertoe/implementation/",
+    "src/ertoe/learning/",
+    "src/ertoe/library/",
+    "src/ertoe/zone/",
+    "src/ertoe/organisations/themes.py",
+    "src/ertoe/project/templates/project/post.html",
+    "src/ertoe/bridges/templates/bridges/_map",
+    "src/ertoe/ui/templates/ui/_zone_menu.html",
     "src/ertoe/project/demo/",
     "src/ertoe/ui/pages/gallery.py",
     "src/ertoe/ui/templates/ui/gallery",

@@ -4,16 +4,17 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from pathlib import Path
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
-from django.core.management import call_command
 from django.test.utils import setup_databases, teardown_databases
 from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
 from pytest_django import DjangoDbBlocker
 from pytest_django.live_server_helper import LiveServer
 
 from tests.journeys.actor import Actor
+from tests.journeys.copied import copy_into_the_tables, copy_out_of_the_tables
 from tests.journeys.places import DESKTOP, MAIN
 from tests.journeys.sizes import faults_at_every_size
 
@@ -52,8 +53,19 @@ def tables(
         teardown_databases(made, verbosity=0)
 
 
+@pytest.fixture(scope="session")
+def told_before(tables: None, tmp_path_factory: pytest.TempPathFactory, django_db_blocker: DjangoDbBlocker) -> Path:
+    """A folder of databases: the same stories are told once per worker, and copied for the next file."""
+    folder = tmp_path_factory.mktemp("told")
+    with django_db_blocker.unblock():
+        copy_out_of_the_tables(folder / "empty")
+    return folder
+
+
 @pytest.fixture(scope="module")
-def served(request: pytest.FixtureRequest, tables: None, django_db_blocker: DjangoDbBlocker) -> Iterator[LiveServer]:
+def served(
+    request: pytest.FixtureRequest, tables: None, told_before: Path, django_db_blocker: DjangoDbBlocker
+) -> Iterator[LiveServer]:
     """The demo people, loaded once for the journeys of one file. Journeys of one file leave each other in peace.
 
     They are Godelieve and Farid, unless the file names others: `STORIES`.
@@ -63,12 +75,18 @@ def served(request: pytest.FixtureRequest, tables: None, django_db_blocker: Djan
     from ertoe.project.demo.load import load
 
     with django_db_blocker.unblock():
-        publish_tools(by=Viewer.for_job("setup"))
-        load(*getattr(request.module, "STORIES", ("godelieve", "farid")))
+        stories = getattr(request.module, "STORIES", ("godelieve", "farid"))
+        told = told_before / "-".join(stories)
+        if told.exists():
+            copy_into_the_tables(told)
+        else:
+            publish_tools(by=Viewer.for_job("setup"))
+            load(*stories)
+            copy_out_of_the_tables(told)
         server = LiveServer("127.0.0.1")
         yield server
         server.stop()
-        call_command("flush", verbosity=0, interactive=False)
+        copy_into_the_tables(told_before / "empty")
 
 
 @pytest.fixture

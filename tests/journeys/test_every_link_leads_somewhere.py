@@ -9,7 +9,8 @@ from tests.journeys.actor import Actor
 
 ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<==)[^&]+")
 HREF = re.compile(r'href="((?:/|\?)[^"#]*)')
-NOT_FOLLOWED = ("/static/", "lang=", "theme=")
+# What leads to the second half is followed by tests/sweep/test_second_half.py.
+NOT_FOLLOWED = ("/static/", "lang=", "theme=", "/zone/", "/learning/", "/groups/", "/organisations/", "/programmes/")
 ALIKE = 2  # pages that differ only in what they are about
 MOST = 400  # pages; a circle of links that grows with every step would never end
 

@@ -4,10 +4,36 @@ import argparse
 
 from django.db import transaction
 
+from ertoe.access.viewer import Viewer
 from ertoe.audit.verify import take_root
+from ertoe.bridges.changes import make_signals, publish_goal_map
+from ertoe.case_room.changes import delete_due_cases
+from ertoe.events.changes import ask_how_it_was, forget_registrants, remind_registrants, send_due_mailings
+from ertoe.learning.changes.live import forget_answers
+from ertoe.library.changes import forget_offers
+from ertoe.post.changes import send_due_mail
+from ertoe.zone.changes import forget_old_sign_ups
+
+JOB = Viewer.for_job("tick")
+# Each does what is due, by the job `tick`, and may be repeated. Mail goes last: the others write some.
+DUE = (
+    remind_registrants,
+    ask_how_it_was,
+    forget_registrants,
+    send_due_mailings,
+    forget_offers,
+    delete_due_cases,
+    forget_answers,
+    forget_old_sign_ups,
+    publish_goal_map,
+    make_signals,
+    send_due_mail,
+)
 
 
 def run(asked: argparse.Namespace) -> int:
+    for do_what_is_due in DUE:
+        do_what_is_due(by=JOB)
     with transaction.atomic():
         root = take_root()
     if root is not None:

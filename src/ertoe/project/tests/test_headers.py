@@ -30,6 +30,11 @@ def test_the_nonce_is_another_one_each_time(client):
     assert client.get("/").headers["Content-Security-Policy"] != client.get("/").headers["Content-Security-Policy"]
 
 
+def test_a_page_that_sets_a_cookie_is_kept_by_nobody(client):
+    assert "public" in client.get("/learning/").headers["Cache-Control"]
+    assert client.get("/learning/?lang=en").headers["Cache-Control"] == "no-store, private"
+
+
 def test_the_language_is_asked_once_and_remembered(client):
     client.get("/?lang=en")
     assert 'lang="en"' in client.get("/").content.decode()
