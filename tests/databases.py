@@ -13,11 +13,15 @@ from pathlib import Path
 import pytest
 
 TOUCHES_A_DATABASE = {"db", "transactional_db", "django_db_setup"}
+# Plain rows and pages of the second half: `tests/sweep/test_second_half.py` opens every page of them on both.
+# Where many come at once (`events`), numbers cross (`bridges`) or mail waits (`post`), all is tested on both.
+ON_ONE_DATABASE = ("learning", "case_room", "implementation", "zone", "library")
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
     fixtures = getattr(item, "fixturenames", ())
-    if item.get_closest_marker("django_db") is None and TOUCHES_A_DATABASE.isdisjoint(fixtures):
+    touches = item.get_closest_marker("django_db") or not TOUCHES_A_DATABASE.isdisjoint(fixtures)
+    if not touches or item.path.parts[-3:-1] in {(package, "tests") for package in ON_ONE_DATABASE}:
         item.add_marker("once")
 
 

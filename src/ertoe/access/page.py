@@ -84,8 +84,9 @@ def page(
 
 
 def _for_everybody(request: Request, response: HttpResponse) -> HttpResponse:
-    """May be kept on the way, as long as nobody is signed in."""
-    if response.status_code == 200 and not request.viewer.is_signed_in:
+    """May be kept on the way, as long as nobody is signed in and it says nothing to who did something just now."""
+    says_something = getattr(getattr(request, "_messages", None), "used", False)
+    if response.status_code == 200 and not request.viewer.is_signed_in and not says_something:
         response.headers["Cache-Control"] = f"public, max-age={FRESH_FOR}"
         patch_vary_headers(response, ("Accept-Language", "Cookie"))
     return response

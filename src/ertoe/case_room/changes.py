@@ -89,10 +89,12 @@ def seed_case(
 
 
 def share_case(*, by: Viewer, case: PeerCase, seen: Seen = NOTHING_SEEN) -> PeerCase:
-    """From now on the group reads it and works on it."""
+    """From now on the group reads it and works on it. What stood there before, as a draft, is nowhere any more."""
     with change(SHARE_CASE, by=by, about=case, seen=seen) as trail:
         _must(case.made_by_id == by.account and case.is_draft)
         case.keep(trail, state=PeerCase.State.SHARED)
+        case.earlier = []
+        case.save(update_fields=("earlier",))
         trail.leave("case_shared", case=case.pk)
     return case
 

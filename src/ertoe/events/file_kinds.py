@@ -1,5 +1,6 @@
 """What kind of file this is, from what is inside it. What we do not know is not taken."""
 
+import zlib
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 
@@ -31,7 +32,10 @@ def _kind_of_zip(content: bytes) -> str | None:
             names = set(inside.namelist())
             if "ppt/presentation.xml" in names and not any(name.endswith("vbaProject.bin") for name in names):
                 return "pptx"
-            is_odp = "mimetype" in names and inside.read("mimetype")[:60].decode(errors="replace")
-            return "odp" if is_odp == CONTENT_TYPES["odp"] else None
-    except (BadZipFile, KeyError, RuntimeError):  # RuntimeError: it is locked with a password
+            if "mimetype" not in names:
+                return None
+            with inside.open("mimetype") as words:  # its beginning only: unpacked it may be without end
+                told = words.read(60).decode(errors="replace")
+            return "odp" if told == CONTENT_TYPES["odp"] else None
+    except (BadZipFile, EOFError, KeyError, RuntimeError, zlib.error):  # RuntimeError: it is locked with a password
         return None

@@ -73,7 +73,7 @@ def judge_offer(*, by: Viewer, offer: Offer, state: str, answer: str = "", seen:
 
 
 def forget_offers(*, by: Viewer) -> None:
-    """Some weeks after the judgement: addresses are wiped, and what was not accepted goes."""
+    """Some weeks after: what was not accepted goes; of what was, address, account, a name not shown."""
     with change(FORGET_OFFERS, by=by, about=THE_LIBRARY) as trail:
         for kind in (Proposal, Story):
             _forget(trail, kind)
@@ -82,5 +82,7 @@ def forget_offers(*, by: Viewer) -> None:
 
 def _forget(trail: Trail, kind: type[Proposal] | type[Story]) -> None:
     over = kind.objects.filter(judged_at__lt=trail.at - FORGOTTEN_AFTER)
-    over.filter(state=Offer.State.ACCEPTED).exclude(email="").update(email="")
+    accepted = over.filter(state=Offer.State.ACCEPTED)
+    accepted.update(email="", made_by=None)
+    accepted.filter(is_named=False).update(name="")
     over.filter(state__in=(Offer.State.DECLINED, Offer.State.ASKED)).delete()

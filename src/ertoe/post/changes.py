@@ -42,9 +42,10 @@ def write_mails(trail: Trail, mails: Iterable[Mail]) -> None:
     Mail.objects.bulk_create(written, batch_size=500)
 
 
-def written_lately(trail: Trail, *, to: str, about: UUID, within: timedelta) -> int:
-    """How many went, or wait to go, to this address about this: for what may be asked only now and then."""
-    return Mail.objects.filter(to=to, about=about, due_at__gt=trail.at - within).count()
+def written_lately(trail: Trail, *, about: UUID, within: timedelta, to: str = "") -> int:
+    """How many went, or wait to go, about this (to this address): for what may be asked only now and then."""
+    rows = Mail.objects.filter(about=about, due_at__gt=trail.at - within)
+    return (rows.filter(to=to) if to else rows).count()
 
 
 def call_off(trail: Trail, *, about: UUID) -> None:
@@ -92,7 +93,7 @@ def _send(mail: Mail) -> bool:
     try:
         letter.send()
         mail.sent_at = now()
-    except (SMTPException, OSError):
+    except (SMTPException, OSError, ValueError):  # ValueError: no address or header, say with a line break in it
         mail.due_at = now() + timedelta(minutes=2**mail.tries)
     mail.save(force_update=True)
     return mail.sent_at is not None

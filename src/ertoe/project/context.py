@@ -10,7 +10,7 @@ from ertoe.access.request import Request
 from ertoe.access.viewer import Role
 from ertoe.dossier.header import whose
 from ertoe.messages.queries import objections
-from ertoe.organisations.places import places_to_go
+from ertoe.organisations.places import PlaceToGo, places_to_go
 from ertoe.ui.switches import language_links, look_links
 
 
@@ -27,6 +27,7 @@ def page(request: Request) -> dict[str, Any]:
     if getattr(request, "viewer", None) and request.viewer.is_signed_in:
         context["account_name"] = request.user.get_full_name()  # type: ignore[union-attr]
         context["my_places"] = places_to_go(request.viewer)
+    context["zone_menu"] = SimpleLazyObject(lambda: zone_menu(request, context["my_places"]))
     person_id = getattr(request, "person_id", None)
     if person_id:
         context["whose"] = SimpleLazyObject(lambda: whose(person_id, by=request.viewer))
@@ -72,6 +73,13 @@ MENU_OF_OTHERS: Entries = (
     ("home:circle", _("De kring")),
 )
 
+ZONE: Entries = (
+    ("zone:zone", _("De zone")),
+    ("events:events", _("Agenda")),
+    ("learning:hub", _("Leren")),
+    ("library:concepts", _("Begrippen")),
+    ("library:library", _("Bibliotheek")),
+)
 
 PICTURES = {
     "home:person": "myself",
@@ -86,6 +94,14 @@ PICTURES = {
     "home:who_comes": "calendar",
     "home:calendar": "calendar",
 }
+
+
+def zone_menu(request: Request, places: list[PlaceToGo]) -> list[tuple[str, str, str]]:
+    """Of the second half: where it leads, how it is called, and "page" or "true" (one below it) when one is there."""
+    entries = [(reverse(name), str(label)) for name, label in ZONE] + [(place.url, place.name) for place in places]
+    here = max((url for url, _label in entries if request.path.startswith(url)), key=len, default="")
+    current = "page" if here == request.path else "true"
+    return [(url, label, current if url == here else "") for url, label in entries]
 
 
 def person_menu(request: Request) -> list[tuple[str, str, bool, str]]:

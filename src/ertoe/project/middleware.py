@@ -73,6 +73,8 @@ def language_and_theme(get_response: Next) -> Next:
 
 
 def _remember(response: HttpResponse, name: str, value: str) -> None:
+    """Nobody keeps, for others, a page that comes with somebody's choice."""
+    response.headers["Cache-Control"] = "no-store, private"
     response.set_cookie(name, value, max_age=YEAR, httponly=True, samesite="Lax", secure=settings.IS_HTTPS)
 
 

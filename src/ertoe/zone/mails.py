@@ -16,10 +16,11 @@ from ertoe.post.models import Mail
 
 Sentence = str | Promise
 AT_MOST = 3  # an hour, from one sender
+AT_MOST_TO_ONE = 20  # an hour, to one contact: nobody checks the address that a sender types
 
 
 class TooOften(Exception):
-    """This sender wrote enough for this hour."""
+    """This sender wrote, or this contact got, enough for this hour."""
 
 
 def pass_on(trail: Trail, *, to: str, name: str, sender: str, sender_email: str, about: str, words: str) -> None:
@@ -30,7 +31,7 @@ def pass_on(trail: Trail, *, to: str, name: str, sender: str, sender_email: str,
     )
     told = {"name": name, "sender": sender, "about": about, "words": words, "email": sender_email}
     subject = _("Een bericht over: %(about)s") % {"about": about}
-    counted = _counted(trail, sender_email)
+    counted = _counted(trail, sender_email, to)
     write_mail(trail, to=to, subject=subject, text=text % told, about=counted, reply_to=sender_email)
 
 
@@ -45,10 +46,13 @@ def mail_member(trail: Trail, *, to: str, name: str, language: str, mail: tuple[
     write_mail(trail, to=to, subject=subject, text=text, calendar=calendar, about=about)
 
 
-def _counted(trail: Trail, sender: str) -> UUID:
+def _counted(trail: Trail, sender: str, to: str) -> UUID:
     """The mails of one sender have the same `about`, which tells nobody who it is; they are forgotten with the post."""
     digest = hmac.new(derived_key("zone_senders"), sender.strip().lower().encode(), sha256).digest()
     about = UUID(bytes=digest[:16])
-    if Mail.objects.filter(about=about, due_at__gt=trail.at - timedelta(hours=1)).count() >= AT_MOST:
+    lately = Mail.objects.filter(due_at__gt=trail.at - timedelta(hours=1))
+    if lately.filter(about=about).count() >= AT_MOST:
+        raise TooOften
+    if lately.filter(to=to).exclude(reply_to="").count() >= AT_MOST_TO_ONE:
         raise TooOften
     return about

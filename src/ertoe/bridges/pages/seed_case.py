@@ -24,11 +24,11 @@ def seed_case(request: Request, person_id: UUID) -> HttpResponse:
     if form.is_valid():
         told = form.cleaned_data
         try:
-            case = changes.seed_case(
+            changes.seed_case(
                 by=by, person_id=person_id, group_id=form.group_id, problem=told["problem"], goals=goals_of(plan),
                 known=names_in(plan), consent_on=told["consent_on"], seen=seen(request),
             )  # fmt: skip
-            return redirect("case_room:case", form.slug, case.pk)
+            return redirect("case_room:cases", form.slug)  # not its own address: that is remembered beside the person
         except StillTold:
             form.add_error("problem", _("Er staat nog een naam in die Ertoe niet kan vervangen. Haal die eerst weg."))
     context = {"form": form, "groups": groups, "goals": goals_of(plan)}

@@ -13,6 +13,8 @@ from ertoe.bridges.permissions import COUNT_ALONG, NAME_NEIGHBOURHOOD, SEE_GOAL_
 from ertoe.organisations.models import Organisation
 from ertoe.ui.pictograms import OF_DOMAIN, PICTOGRAMS
 
+Cell = tuple[str, int | None]  # the neighbourhood and its figure
+
 
 @dataclass(frozen=True)
 class Line:
@@ -22,14 +24,14 @@ class Line:
     picture: str
     words: str
     total: int | None
-    cells: Sequence[int | None]
+    cells: Sequence[Cell]
 
 
 @dataclass(frozen=True)
 class ReadableMap:
     on: date
     places: Sequence[str]
-    people: Sequence[int | None]
+    people: Sequence[Cell]
     lines: Sequence[Line]
     untold: Sequence[str]  # the life domains of which no figure may be shown
     most: int  # the largest figure of a neighbourhood: how full a square is drawn
@@ -54,25 +56,28 @@ def goal_map(zone: Organisation, *, by: Viewer) -> ReadableMap | None:
         names = {str(one.pk): one.name for one in Neighbourhood.objects.filter(organisation=zone)}
     if found is None:
         return None
-    places = sorted((pk for pk in found.figures["people"]["cells"] if pk in names), key=lambda pk: names[pk])
+    places = sorted(((pk, names[pk]) for pk in found.figures["people"]["cells"] if pk in names), key=lambda one: one[1])
     lines = [_line(code, found.figures[code], places) for code in OF_DOMAIN if code in found.figures]
     lines.sort(key=lambda line: -(line.total or 0))
-    untold = [line for line in lines if line.total is None and not any(line.cells)]
+    untold = [line for line in lines if line.total is None and not any(cell for _place, cell in line.cells)]
     lines = [line for line in lines if line not in untold]
     return ReadableMap(
         on=found.published_on,
-        places=[names[pk] for pk in places],
-        people=[found.figures["people"]["cells"][pk] for pk in places],
+        places=[name for _pk, name in places],
+        people=_cells(found.figures["people"], places),
         lines=lines,
         untold=[line.words for line in untold],
-        most=max((cell or 0 for line in lines for cell in line.cells), default=0),
+        most=max((cell or 0 for line in lines for _place, cell in line.cells), default=0),
     )
 
 
-def _line(code: str, column: dict, places: Sequence[str]) -> Line:  # type: ignore[type-arg]
+def _line(code: str, column: dict, places: Sequence[tuple[str, str]]) -> Line:  # type: ignore[type-arg]
     picture = OF_DOMAIN[code]
-    cells = [column["cells"].get(pk) for pk in places]
-    return Line(code, picture, str(PICTOGRAMS[picture].label), column["total"], cells)
+    return Line(code, picture, str(PICTOGRAMS[picture].label), column["total"], _cells(column, places))
+
+
+def _cells(column: dict, places: Sequence[tuple[str, str]]) -> list[Cell]:  # type: ignore[type-arg]
+    return [(name, column["cells"].get(pk)) for pk, name in places]
 
 
 def counted(person_id: UUID, *, by: Viewer) -> Counted | None:

@@ -2,6 +2,7 @@
 
 from ertoe.access.doors import change
 from ertoe.access.viewer import Viewer
+from ertoe.events.evaluation import batch_of
 from ertoe.events.models import Event, EventAnswer, EventFile
 from ertoe.events.permissions import EVALUATE_EVENT, ORGANISE_EVENT
 from ertoe.foundation.language import language_in_use
@@ -36,5 +37,6 @@ def evaluate_event(
         EventAnswer(
             event=event, organisation_id=event.organisation_id, was_worth_it=was_worth_it, was_clear=was_clear,
             will_use_it=will_use_it, words=words, language=language_in_use(),
+            batch=batch_of(EventAnswer.objects.filter(event=event).count() + 1),
         ).add(trail)  # fmt: skip
         trail.leave_once("evaluation_begun")

@@ -13,11 +13,13 @@ from ertoe.events.models import Contact
 from ertoe.events.permissions import NAME_CONTACT, WRITE_TO_CONTACT
 from ertoe.post.changes import write_mail, written_lately
 
+AN_HOUR = timedelta(hours=1)
 MOST_AN_HOUR = 3
+MOST_IN_ALL = 30  # from everybody together: the copy goes to an address that nobody checked
 
 
 class TooManyMessages(Exception):
-    """Three messages an hour from one address. Nothing was sent."""
+    """Three messages an hour from one address, thirty from all. Nothing was sent."""
 
 
 def name_contact(*, by: Viewer, organisation_id: UUID, seen: Seen = NOTHING_SEEN, **told: Any) -> Contact:
@@ -39,7 +41,9 @@ def write_to_zone(*, by: Viewer, contact: Contact, name: str, email: str, words:
     """To the contact, who answers straight to the sender; a copy to the sender. The copies are what is counted."""
     email = email.strip().lower()
     with change(WRITE_TO_CONTACT, by=by, about=contact) as trail:
-        if written_lately(trail, to=email, about=contact.pk, within=timedelta(hours=1)) >= MOST_AN_HOUR:
+        from_all = written_lately(trail, about=contact.pk, within=AN_HOUR)
+        from_one = written_lately(trail, to=email, about=contact.pk, within=AN_HOUR)
+        if from_one >= MOST_AN_HOUR or from_all >= MOST_IN_ALL:
             raise TooManyMessages
         sent = _("%(name)s schreef via de pagina van de zone:") % {"name": name}
         write_mail(trail, to=contact.email, subject=_("Een vraag aan de zone"), text=f"{sent}\n\n{words}",

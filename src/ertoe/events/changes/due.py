@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from ertoe.access.doors import change, look
 from ertoe.access.viewer import Viewer
@@ -54,7 +54,8 @@ def ask_how_it_was(*, by: Viewer) -> None:
 def forget_registrants(*, by: Viewer) -> None:
     """Eight weeks after: names and addresses are gone, the counts stay. And who never said yes to a mailing."""
     with look(CARE_FOR_EVENTS, by=by) as looking:
-        found = looking.many(Event.objects.filter(forgotten_at=None, ends_at__lte=now() - FORGOTTEN_AFTER))
+        over = Event.objects.filter(ends_at__lte=now() - FORGOTTEN_AFTER)
+        found = looking.many(over.filter(Q(forgotten_at=None) | Q(registrations__name__gt="")))  # or written in later
         late = looking.many(
             Subscriber.objects.filter(confirmed_at=None, left_at=None, told_at__lte=now() - CONFIRMED_WITHIN)
         )

@@ -63,6 +63,10 @@ class CodeForm(forms.Form):
         widget=forms.TextInput(attrs={"autocomplete": "off", "autocapitalize": "characters"}),
     )  # fmt: skip
 
+    def clean_code(self) -> str:
+        """It goes on in an address: only what a code has in it."""
+        return "".join(filter(str.isalnum, self.cleaned_data["code"])) or "-"
+
 
 class ThemesForm(GuestForm):
     themes = forms.MultipleChoiceField(

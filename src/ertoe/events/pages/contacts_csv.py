@@ -6,7 +6,7 @@ from ertoe.access.request import Request
 from ertoe.events import queries
 from ertoe.events.forms.guests import THEMES
 from ertoe.events.permissions import SEE_SUBSCRIBERS
-from ertoe.events.spreadsheet import as_csv
+from ertoe.paper.spreadsheet import spreadsheet
 
 
 @page(SEE_SUBSCRIBERS, audience="professional")
@@ -17,6 +17,4 @@ def contacts_csv(request: Request) -> HttpResponse:
         [one.email, one.name, one.language, *(_("ja") if theme in one.themes else "" for theme, _label in THEMES)]
         for one in queries.subscribers(by=request.viewer)
     ]
-    response = HttpResponse(as_csv(headers, rows), content_type="text/csv; charset=utf-8")
-    response.headers["Content-Disposition"] = 'attachment; filename="mailing.csv"'
-    return response
+    return spreadsheet("mailing", headers, rows)

@@ -13,5 +13,5 @@ from ertoe.events.permissions import ORGANISE_EVENT
 @page(ORGANISE_EVENT, audience="professional")
 def evaluation(request: Request, event_id: UUID) -> HttpResponse:
     event = queries.event(event_id, by=request.viewer)
-    told = evaluation_of(queries.answers(event, by=request.viewer))
+    told = evaluation_of(queries.answers(event, by=request.viewer), is_closed=event.forgotten_at is not None)
     return render(request, "events/evaluation.html", {"event": event, "told": told, "shown_from": SHOWN_FROM})

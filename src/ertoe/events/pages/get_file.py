@@ -19,7 +19,7 @@ def get_file(request: Request, file_id: UUID) -> HttpResponse:
     if not found.path.is_file():
         raise Missing
     response = HttpResponse(found.path.read_bytes(), content_type=CONTENT_TYPES[found.kind])
-    name = content_disposition_header(as_attachment=True, filename=f"{found.title}.{found.kind}")
+    name = content_disposition_header(as_attachment=True, filename=f"{' '.join(found.title.split())}.{found.kind}")
     response.headers["Content-Disposition"] = name or "attachment"
     response.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"
     return response

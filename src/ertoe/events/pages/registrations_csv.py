@@ -9,7 +9,7 @@ from ertoe.access.request import Request
 from ertoe.events import queries
 from ertoe.events.models import Registration
 from ertoe.events.permissions import ORGANISE_EVENT
-from ertoe.events.spreadsheet import as_csv
+from ertoe.paper.spreadsheet import spreadsheet
 
 
 @page(ORGANISE_EVENT, audience="professional")
@@ -19,9 +19,7 @@ def registrations_csv(request: Request, event_id: UUID) -> HttpResponse:
     headers = [_("Volgorde"), _("Naam"), _("E-mailadres"), _("Organisatie"), _("Beroep of taak"), _("Opmerking"),
                _("Stand"), _("Ingeschreven op"), _("Was er")]  # fmt: skip
     rows = [_row(one, said[one.state]) for one in queries.registrations(event, by=request.viewer)]
-    response = HttpResponse(as_csv(headers, rows), content_type="text/csv; charset=utf-8")
-    response.headers["Content-Disposition"] = f'attachment; filename="{event.slug}.csv"'
-    return response
+    return spreadsheet(event.slug, headers, rows)
 
 
 def _row(one: Registration, state: str) -> list[object]:

@@ -10,9 +10,9 @@ from django.test import Client
 
 from ertoe.access.viewer import Viewer
 from ertoe.events import changes, queries
-from ertoe.events.evaluation import evaluation_of
+from ertoe.events.evaluation import batch_of, evaluation_of
 from ertoe.events.file_kinds import kind_of
-from ertoe.events.models import Registration
+from ertoe.events.models import EventAnswer, Registration
 from ertoe.foundation.clock import now, pretend
 from tests.personas import Persona, client_of
 
@@ -42,6 +42,10 @@ def test_names_are_gone_after_eight_weeks_and_counts_stay(evening, comes, editor
     row = Registration.objects.get()
     assert (row.name, row.email, row.remark, row.state) == ("", "", "", "registered")
     assert queries.event(evening.pk, by=editor).registered == 1
+    with pretend(evening.ends_at + timedelta(weeks=9)):
+        changes.add_at_door(by=editor, event=evening, name="Te laat ingevuld")
+        changes.forget_registrants(by=TICK)
+    assert not Registration.objects.exclude(name="").exists()
 
 
 def test_what_was_thought_is_shown_from_five(evening, guest, editor, nele):
@@ -58,7 +62,23 @@ def test_what_was_thought_is_shown_from_five(evening, guest, editor, nele):
     told = evaluation_of(queries.answers(evening, by=editor))
     assert told is not None
     assert [[many for _label, many in marks] for _question, marks in told.rows] == [[5, 0, 0], [0, 5, 0], [0, 0, 5]]
-    assert {one.made_by_id for one in queries.answers(evening, by=editor)} == {None}
+    given = queries.answers(evening, by=editor)
+    assert {(one.made_by_id, one.at, one.pk.version) for one in given} == {(None, evening.ends_at, 4)}
+
+
+def test_opinions_come_out_in_groups_so_that_nobody_is_the_difference():
+    def told(came: int, *, is_closed: bool = False) -> int:
+        answers = [EventAnswer(was_clear="yes", batch=batch_of(place)) for place in range(1, came + 1)]
+        found = evaluation_of(answers, is_closed=is_closed)
+        return found.how_many if found else 0
+
+    assert [told(came) for came in (4, 5, 6, 7, 8, 10)] == [0, 5, 5, 5, 8, 8]
+    assert [told(came, is_closed=True) for came in (4, 6, 7, 10)] == [0, 5, 7, 10]
+
+
+def test_what_is_typed_as_a_code_may_be_anything(evening):
+    assert Client().get("/zone/code/", {"code": "a/b"}).status_code == 302
+    assert Client().get("/zone/code/", {"code": "//"}, follow=True).status_code == 404
 
 
 def a_zip(**files: str) -> bytes:
@@ -85,7 +105,7 @@ def test_a_file_is_a_download_and_can_be_taken_away(evening, nele, editor, setti
     page = SimpleUploadedFile("slides.pdf", b"<html>", content_type="application/pdf")
     assert organiser.post(url, {"title": "Dia’s", "file": page}).status_code == 400
     pdf = SimpleUploadedFile("../../x.html", b"%PDF-1.7", content_type="text/html")
-    assert organiser.post(url, {"title": "Dia’s", "file": pdf}).status_code == 302
+    assert organiser.post(url, {"title": 'Dia\r\n“s”"', "file": pdf}).status_code == 302
     (file,) = queries.files(evening, by=editor)
     assert [path.name for path in tmp_path.rglob("*.*")] == [f"{file.pk.hex}.pdf"]
     got = Client().get(f"/zone/event-files/{file.pk}/get-file/")

@@ -3,7 +3,7 @@
 import pytest
 
 from ertoe.events import changes
-from ertoe.events.spreadsheet import as_csv
+from ertoe.paper.spreadsheet import as_csv
 from tests.personas import Persona, client_of
 
 pytestmark = pytest.mark.django_db

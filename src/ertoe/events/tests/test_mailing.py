@@ -10,6 +10,7 @@ from ertoe.access.guard import opened
 from ertoe.access.viewer import Viewer
 from ertoe.events import changes, queries
 from ertoe.events.changes import TooManyMessages
+from ertoe.events.changes.contact import MOST_IN_ALL
 from ertoe.events.models import Contact, Subscriber
 from ertoe.events.subscriptions import SUBSCRIPTION
 from ertoe.foundation.clock import now, pretend
@@ -107,5 +108,9 @@ def test_a_message_reaches_the_contact_and_shows_no_address(editor, zone, guest,
         assert {one.reply_to for one in Mail.objects.filter(to="nele@example.org")} == {"jan@example.org"}
     with pytest.raises(TooManyMessages):
         changes.write_to_zone(by=guest, contact=contact, **sent)
+    for number in range(MOST_IN_ALL - 3):
+        changes.write_to_zone(by=guest, contact=contact, **sent | {"email": f"{number}@example.org"})
+    with pytest.raises(TooManyMessages):
+        changes.write_to_zone(by=guest, contact=contact, **sent | {"email": "cis@example.org"})
     changes.change_contact(by=editor, contact=contact, is_shown=False)
     assert page.get(url).status_code == 404

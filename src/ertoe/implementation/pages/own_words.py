@@ -1,5 +1,6 @@
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import get_language_info
 
 from ertoe.access.page import page
 from ertoe.access.request import Request
@@ -26,7 +27,9 @@ def own_words(request: Request, slug: str) -> HttpResponse:
         "organisation": found,
         "form": form,
         "language": language,
-        "languages": [(f"?of={one}", one, one == language) for one in OURS],
+        "languages": [
+            (f"?of={one}", get_language_info(one)["name_local"].capitalize(), one == language) for one in OURS
+        ],
         "looked": is_right,
         "changed": changed(form.words(), language) if is_right else [],
     }

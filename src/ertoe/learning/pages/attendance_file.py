@@ -4,11 +4,11 @@ from django.utils.translation import gettext as _
 
 from ertoe.access.page import page
 from ertoe.access.request import Request
-from ertoe.learning.csv_file import csv_file
 from ertoe.learning.permissions import TICK_ATTENDANCE
 from ertoe.learning.queries.attendance import presences
 from ertoe.learning.queries.groups import group as group_of
 from ertoe.learning.titles import titled
+from ertoe.paper.spreadsheet import spreadsheet
 
 
 @page(TICK_ATTENDANCE, audience="professional")
@@ -23,6 +23,4 @@ def attendance_file(request: Request, slug: str) -> HttpResponse:
         )
         for one in presences(organisation, by=request.viewer)
     ]  # fmt: skip
-    response = HttpResponse(csv_file(heads, rows), content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = f'attachment; filename="{organisation.slug}.csv"'
-    return response
+    return spreadsheet(organisation.slug, heads, rows)

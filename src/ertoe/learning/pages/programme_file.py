@@ -4,11 +4,11 @@ from django.utils.translation import gettext as _
 
 from ertoe.access.page import page
 from ertoe.access.request import Request
-from ertoe.learning.csv_file import csv_file
 from ertoe.learning.permissions import SEE_PROGRAMME
 from ertoe.learning.queries.programme import programme as programme_of
 from ertoe.learning.queries.programme import sessions_of
 from ertoe.learning.titles import titled
+from ertoe.paper.spreadsheet import spreadsheet
 
 
 @page(SEE_PROGRAMME, audience="professional")
@@ -24,6 +24,4 @@ def programme_file(request: Request, slug: str) -> HttpResponse:
         )
         for one in sessions_of(found, by=request.viewer)
     ]  # fmt: skip
-    response = HttpResponse(csv_file(heads, rows), content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = f'attachment; filename="{found.slug}.csv"'
-    return response
+    return spreadsheet(found.slug, heads, rows)

@@ -7,7 +7,6 @@ import pytest
 from ertoe.access.errors import Refused
 from ertoe.foundation.clock import now, pretend
 from ertoe.learning import changes
-from ertoe.learning.csv_file import csv_file
 from ertoe.learning.queries.attendance import present
 from ertoe.learning.tests.lok import PATH
 
@@ -58,12 +57,6 @@ def test_the_file_for_accreditation_holds_attendance_alone_and_no_formula(lok):
     assert "\n'=HYPERLINK(1);;" in text
     assert len(text.splitlines()) == 7
     assert lok.page(lok.luc, "attendance-file/").status_code == 404
-
-
-def test_every_cell_that_a_spreadsheet_would_compute_is_text():
-    assert (
-        csv_file(["a"], [["+1"], ["-1"], ["@x"], ["=1"], ["1-2"]]) == "\ufeffa\r\n'+1\r\n'-1\r\n'@x\r\n'=1\r\n1-2\r\n"
-    )
 
 
 def test_who_followed_every_session_has_a_certificate_and_sees_only_the_own(lok):

@@ -93,7 +93,7 @@ def test_an_addition_to_a_feature_names_it(zone):
 
 
 def test_addresses_are_forgotten_and_so_is_what_was_not_accepted(zone):
-    kept, gone = (proposes(zone, email="rita@example.org") for _ in range(2))
+    kept, gone = (proposes(zone, email="rita@example.org", name="Rita") for _ in range(2))
     changes.judge_offer(by=zone.editor, offer=kept, state=Offer.State.ACCEPTED)
     changes.judge_offer(by=zone.editor, offer=gone, state=Offer.State.DECLINED, answer="Nee")
     changes.forget_offers(by=Viewer.for_job("tick"))
@@ -101,7 +101,7 @@ def test_addresses_are_forgotten_and_so_is_what_was_not_accepted(zone):
     with pretend(now() + timedelta(days=61)):
         changes.forget_offers(by=Viewer.for_job("tick"))
     (left,) = Proposal.objects.all()
-    assert (left.pk, left.email) == (kept.pk, "")
+    assert (left.pk, left.email, left.name) == (kept.pk, "", "")
 
 
 def test_nobody_is_flooded_with_thanks(zone):

@@ -56,6 +56,13 @@ def test_what_cannot_go_is_tried_again_and_later(settings):
     assert [sends(), sends(timedelta(minutes=3))] == [0, 1]
 
 
+def test_an_address_that_is_none_holds_up_no_other():
+    written(reply_to="jan@example.org\nBcc: x@example.org")
+    written(to="bo@example.org", due_at=now())
+    assert sends() == 1
+    assert [one.to for one in mail.outbox] == [["bo@example.org"]]
+
+
 def test_what_is_called_off_does_not_go():
     about: UUID = uuid4()
     written(about=about)

@@ -15,16 +15,17 @@ from ertoe.post.changes import send_due_mail
 from ertoe.zone.changes import forget_old_sign_ups
 
 JOB = Viewer.for_job("tick")
-# Each does what is due, by the job `tick`, and may be repeated. Mail goes last: the others write some.
+# Each does what is due, by the job `tick`, and may be repeated. What must go goes first: nothing that fails
+# after it holds it up. Mail goes last: the others write some.
 DUE = (
+    forget_answers,
+    delete_due_cases,
+    forget_registrants,
+    forget_offers,
+    forget_old_sign_ups,
     remind_registrants,
     ask_how_it_was,
-    forget_registrants,
     send_due_mailings,
-    forget_offers,
-    delete_due_cases,
-    forget_answers,
-    forget_old_sign_ups,
     publish_goal_map,
     make_signals,
     send_due_mail,

@@ -1,26 +1,31 @@
 """The demo: a story told to the doors, and everybody in it can be continued as."""
 
 import pytest
+from django.db import transaction
 
 from ertoe.access.guard import opened
+from ertoe.access.viewer import Viewer
 from ertoe.accounts.models import Account
 from ertoe.audit.verify import verify
 from ertoe.circle.models import Member
+from ertoe.conversations.changes import publish_tools
 from ertoe.project.demo.load import RealPeopleLiveHere, load
 from ertoe.project.demo.personas import PERSONAS
 
 
-@pytest.fixture
-def demo(db, published_tools):
-    load()
+@pytest.fixture(scope="module")
+def everything_told(django_db_setup, django_db_blocker):
+    """All stories, of the people and of the zone around them: once for this file."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        publish_tools(by=Viewer.for_job("setup"))
+        load()
+        yield
+        transaction.set_rollback(True)
 
 
 @pytest.fixture
-def published_tools(db):
-    from ertoe.access.viewer import Viewer
-    from ertoe.conversations.changes import publish_tools
-
-    publish_tools(by=Viewer.for_job("setup"))
+def demo(everything_told, db):
+    """What a test does to it is undone."""
 
 
 def test_every_persona_has_an_account_and_a_home(demo, client):
@@ -38,7 +43,8 @@ def test_omar_stands_in_no_circle(demo):
         assert not Member.objects.filter(account__username="omar").exists()
 
 
-def test_the_demo_never_comes_over_real_people(published_tools):
+@pytest.mark.django_db
+def test_the_demo_never_comes_over_real_people():
     Account.objects.create(username="real", name="Real")
     with pytest.raises(RealPeopleLiveHere):
         load()

@@ -81,6 +81,7 @@ def forget_old_sign_ups(*, by: Viewer) -> int:
 def _forget(trail: Trail, member: GroupMember) -> None:
     member.left_at = trail.at
     member.name = member.email = member.from_where = member.why = ""
+    member.made_by_id = None
     member.save()
     trail.leave("working_group_left", group_member=member.pk)
 

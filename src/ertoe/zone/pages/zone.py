@@ -14,7 +14,7 @@ def zone(request: Request) -> HttpResponse:
     market = queries.market(arrival.zone, by=arrival.by)
     context = {
         "text": queries.zone_text(arrival.zone, by=arrival.by),
-        "events": coming(by=request.viewer)[:3],
+        "events": coming(by=arrival.by)[:3],
         "meetings": queries.meetings(arrival.zone, by=arrival.by),
         "asked": market.asked[:3],
         "offers": market.offers[:3],

@@ -5,6 +5,7 @@ import pytest
 from ertoe.access.errors import Refused
 from ertoe.post.models import Mail
 from ertoe.zone import changes, queries
+from ertoe.zone.mails import AT_MOST_TO_ONE, TooOften
 from ertoe.zone.map_picture import HEIGHT, WIDTH, drawn
 from ertoe.zone.models import Entry, Place, WorksWith
 from ertoe.zone.queries.network import Network
@@ -64,6 +65,23 @@ def test_a_guest_writes_to_the_contact_and_never_sees_the_address(small_zone, tw
     assert [guest.post(url, {**sent, "website": "x"}).status_code, Mail.objects.count()] == [302, 0]
     assert [guest.post(url, sent).status_code for _ in range(4)] == [302, 302, 302, 400]
     assert [(mail.to, mail.reply_to) for mail in Mail.objects.all()] == [("saskia@example.org", "gust@example.org")] * 3
+
+
+def test_thanks_are_for_who_wrote_and_kept_by_nobody(small_zone, two, the_door_is_open):
+    sent = {"sender": "Gust", "sender_email": "gust@example.org", "words": "Mag ik bellen?"}
+    guest = client_of(None)
+    page = guest.post(f"/zone/network/{two[1].pk}/write-to-entry/", sent, follow=True)
+    assert "Uw bericht is verstuurd." in page.content.decode()
+    assert "public" not in page.headers.get("Cache-Control", "")
+    assert "public" in client_of(None).get(page.request["PATH_INFO"]).headers["Cache-Control"]
+
+
+def test_nobody_is_flooded_under_many_names(small_zone, two):
+    for number in range(AT_MOST_TO_ONE):
+        sent = {"sender": "Gust", "sender_email": f"{number}@example.org", "words": "Dag"}
+        changes.write_to_entry(by=small_zone.guest, entry=two[1], **sent)
+    with pytest.raises(TooOften):
+        changes.write_to_entry(by=small_zone.guest, entry=two[1], **sent | {"sender_email": "new@example.org"})
 
 
 def test_guests_and_omar_write_no_entry(small_zone, two):
