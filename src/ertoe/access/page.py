@@ -1,7 +1,6 @@
 """Every page says who may see it; the same few answers everywhere."""
 
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from functools import wraps
 from typing import Any, Literal
@@ -13,7 +12,6 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpR
 from django.shortcuts import render
 from django.template import engines
 from django.urls import reverse
-from django.utils import translation
 from django.utils.cache import patch_vary_headers
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -27,7 +25,7 @@ from ertoe.access.permission import Permission
 from ertoe.access.request import Request
 from ertoe.access.viewer import Viewer
 from ertoe.foundation.ids import parse_id, uuid7
-from ertoe.foundation.language import ON_PAGES_OF_THE_PERSON, language_in_use
+from ertoe.foundation.language import ON_PAGES_OF_THE_PERSON, language_in_use, spoken
 
 View = Callable[..., HttpResponse]
 
@@ -70,7 +68,7 @@ def page(
             if permission is not PUBLIC and not request.viewer.is_signed_in:
                 return _to_sign_in(request)
             try:
-                with _spoken(_language_for(expected)):
+                with spoken(_language_for(expected)):
                     response = _answer(view, request, _parsed(ids), expected)
                     response.headers["Content-Language"] = language_in_use()
                     return _for_everybody(request, response) if is_cacheable else response
@@ -107,11 +105,6 @@ def _language_for(expected: Expectation) -> str:
     """What a professional reads is not translated into every language of the people; there it is Dutch."""
     is_spoken = expected.audience == "person" or language_in_use() not in ON_PAGES_OF_THE_PERSON
     return get_language() or settings.LANGUAGE_CODE if is_spoken else settings.LANGUAGE_CODE
-
-
-def _spoken(language: str) -> AbstractContextManager[object]:
-    """Nothing happens when it is spoken already: whose own words are in it (implementation/own_words) keeps them."""
-    return nullcontext() if language == get_language() else translation.override(language)
 
 
 def _parsed(ids: dict[str, Any]) -> dict[str, Any]:

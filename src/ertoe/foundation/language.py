@@ -1,6 +1,9 @@
 """The languages Ertoe speaks, and the language somebody speaks in: kept with every word that is said."""
 
+from contextlib import AbstractContextManager, nullcontext
+
 from django.conf import settings
+from django.utils import translation
 from django.utils.translation import get_language
 
 LANGUAGES = (
@@ -25,3 +28,8 @@ def offered(names: str) -> list[tuple[str, str]]:
 def language_in_use() -> str:
     """The language of the page in hand; without a page, Dutch. With "je" or with "u", it is Dutch."""
     return (get_language() or settings.LANGUAGE_CODE).split("-")[0]
+
+
+def spoken(language: str) -> AbstractContextManager[object]:
+    """Nothing happens when it is spoken already: whose own words are in it (implementation/own_words) keeps them."""
+    return nullcontext() if language == get_language() else translation.override(language)

@@ -18,7 +18,9 @@ def moment_of(*, uid: str, title: str, starts_at: datetime, ends_at: datetime, w
               is_cancelled: bool = False) -> Event:  # fmt: skip
     event = Event()
     event.add("uid", f"{uid}@ertoe")
-    event.add("dtstamp", datetime.now(UTC))
+    made_at = datetime.now(UTC)
+    event.add("dtstamp", made_at)
+    event.add("sequence", int(made_at.timestamp()) // 60)  # a later file is a later version: calendars move it along
     event.add("summary", title)
     event.add("dtstart", starts_at.astimezone(UTC))
     event.add("dtend", ends_at.astimezone(UTC))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from django.utils import translation
 from django.utils.translation import gettext as _
 
+from ertoe.foundation.language import spoken
 from ertoe.tools.tool import WORDS, Fits, Part, Question, SpokenPart, SpokenQuestion, SpokenTool, Tool
 
 JUST_TALK = "just-talk"
@@ -27,7 +27,7 @@ TOOL = Tool(
 
 
 def just_talk(language: str) -> SpokenTool:
-    with translation.override(language):
+    with spoken(language):
         question = SpokenQuestion(
             question=_SAID,
             ask=_("Wat wilt u onthouden?"),

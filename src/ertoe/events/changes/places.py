@@ -29,4 +29,5 @@ def move_up(trail: Trail, event: Event, *, capacity: int | None) -> None:
     Registration.objects.filter(pk__in=[one.pk for one in first]).update(state=Registration.State.REGISTERED)
     event.registered += len(first)
     event.waiting -= len(first)
-    write_mails(trail, [mails.moved_up(one, event) for one in first if one.email])
+    is_worth_telling = event.starts_at > trail.at and not event.is_called_off
+    write_mails(trail, [mails.moved_up(one, event) for one in first if one.email and is_worth_telling])

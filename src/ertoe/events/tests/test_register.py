@@ -40,6 +40,15 @@ def test_the_waiting_list_moves_up(comes, guest, standing, mailed):
     assert standing("waiting") == ["dirk", "an"]
 
 
+def test_once_it_has_begun_nobody_is_told_of_a_place(comes, guest, evening, mailed):
+    first = comes("an")
+    for name in ("bo", "cis"):
+        comes(name)
+    with pretend(evening.starts_at + timedelta(minutes=1)):
+        changes.cancel_registration(by=guest, registration=first)
+    assert mailed("cis@example.org") == ["Op de wachtlijst: Samen rond wat telt"]
+
+
 def test_more_places_move_up_as_many_and_fewer_throw_nobody_out(comes, editor, guest, evening, standing):
     registrations = [comes(name) for name in ("an", "bo", "cis", "dirk", "els")]
     changes.change_event(by=editor, event=evening, capacity=4)
