@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from django.test.utils import setup_databases, teardown_databases
-from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
 from pytest_django import DjangoDbBlocker
 from pytest_django.live_server_helper import LiveServer
 
@@ -27,6 +27,9 @@ BREACHES = """async (options) => (await axe.run(document, options)).violations.f
   rule.nodes.map((node) => `${rule.id}: ${node.html.slice(0, 200)} ${node.failureSummary}`))"""
 
 ActorCalled = Callable[..., Actor]
+
+
+expect.set_options(timeout=15_000)  # three workers share two cores: what comes late has come
 
 
 @pytest.fixture(scope="session")
@@ -103,7 +106,7 @@ def comes(browser: Browser, served: LiveServer) -> Iterator[ActorCalled]:
             viewport = {"width": size[0], "height": size[1]}
             context = browser.new_context(base_url=served.url, viewport=viewport, **{"locale": "nl-BE"} | options)
             windows.callback(context.close)
-            context.set_default_timeout(10_000)
+            context.set_default_timeout(20_000)
             page = context.new_page()
             page.on("pageerror", lambda fault: faults.append(f"{persona} at {page.url}: {fault}"))
             page.on("console", lambda message: faults.extend(_fault(message, page)))

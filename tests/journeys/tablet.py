@@ -43,7 +43,7 @@ class Tablet(Actor):
             locale="nl-BE",
             viewport=SIZE,
         )
-        self.context.set_default_timeout(10_000)
+        self.context.set_default_timeout(20_000)
         self.context.set_offline(is_offline)
         self._looks_at(self.context.pages[0])
         return self

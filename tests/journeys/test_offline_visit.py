@@ -75,6 +75,9 @@ def test_a_visit_without_a_connection_for_its_whole_length(tablet):
     expect(jonas.field(HEALTH)).to_have_value(WORDS[HEALTH])
     answers_all(jonas)
 
+    jonas.sees("beantwoord")
+    jonas.page.wait_for_timeout(500)  # the answers are kept before one goes on; where one stands, just after
+
     jonas.switched_off().switched_on(is_offline=True)
     jonas.opens("/visit/")
     jonas.types_the_pin().sees("beantwoord")
