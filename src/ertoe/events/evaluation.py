@@ -8,9 +8,8 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from ertoe.events.models import EventAnswer
+from ertoe.organisations.in_groups import readable
 
-SHOWN_FROM = 5
-STEP = 3
 QUESTIONS: dict[str, str | Promise] = {
     "was_worth_it": _("Was het uw tijd waard?"),
     "was_clear": _("Was het duidelijk?"),
@@ -32,16 +31,9 @@ class Evaluation:
     words: list[tuple[str, str]]
 
 
-def batch_of(number: int) -> int:
-    """With which group the answer with this number (from 1) comes out."""
-    return 0 if number <= SHOWN_FROM else 1 + (number - SHOWN_FROM - 1) // STEP
-
-
 def evaluation_of(given: Sequence[EventAnswer], *, is_closed: bool = False) -> Evaluation | None:
-    """None: fewer than five answered. Whole groups only; once nobody answers any more also the last two, never one."""
-    sizes = Counter(one.batch for one in given)
-    whole = {batch for batch, size in sizes.items() if size >= (STEP if batch else SHOWN_FROM)}
-    answers = [one for one in given if one.batch in whole or (is_closed and one.batch and sizes[one.batch] > 1)]
+    """None: fewer than five answered."""
+    answers = readable(given, is_closed=is_closed)
     if not answers:
         return None
     rows = []

@@ -1,28 +1,14 @@
-"""When the answers of a pulse may be read: in groups, so that between two looks nobody's own answer shows."""
+"""Which answers of a pulse may be read, and in no order that tells when each came."""
 
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
 
 from ertoe.implementation.models import Pulse, PulseAnswer
-
-FEWEST = 5  # before this many, nothing
-STEP = 3  # then only so many more at once
-
-
-def batch_of(number: int) -> int:
-    """In which group the answer with this number (from 1) comes out: the first five, then threes."""
-    return 0 if number <= FEWEST else 1 + (number - FEWEST - 1) // STEP
+from ertoe.organisations import in_groups
 
 
 def readable(pulse: Pulse, answers: Sequence[PulseAnswer]) -> list[PulseAnswer]:
-    """Whole groups only. A closed pulse also shows the last two; one alone stays unread, it would be somebody's."""
-    found = []
-    for batch in sorted({one.batch for one in answers}):
-        group = [one for one in answers if one.batch == batch]
-        whole = FEWEST if batch == 0 else STEP
-        if len(group) >= whole or (pulse.closed_at and batch > 0 and len(group) > 1):
-            found += group
-    return in_no_order(found)
+    return in_no_order(in_groups.readable(answers, is_closed=pulse.closed_at is not None))
 
 
 def in_no_order(answers: Iterable[PulseAnswer]) -> list[PulseAnswer]:

@@ -2,10 +2,10 @@
 
 from ertoe.access.doors import change
 from ertoe.access.viewer import Viewer
-from ertoe.events.evaluation import batch_of
 from ertoe.events.models import Event, EventAnswer, EventFile
 from ertoe.events.permissions import EVALUATE_EVENT, ORGANISE_EVENT
 from ertoe.foundation.language import language_in_use
+from ertoe.organisations.in_groups import batch_of
 
 
 def add_file(*, by: Viewer, event: Event, title: str, kind: str, content: bytes) -> EventFile:

@@ -10,10 +10,11 @@ from django.test import Client
 
 from ertoe.access.viewer import Viewer
 from ertoe.events import changes, queries
-from ertoe.events.evaluation import batch_of, evaluation_of
+from ertoe.events.evaluation import evaluation_of
 from ertoe.events.file_kinds import kind_of
 from ertoe.events.models import EventAnswer, Registration
 from ertoe.foundation.clock import now, pretend
+from ertoe.organisations.in_groups import batch_of
 from tests.personas import Persona, client_of
 
 pytestmark = pytest.mark.django_db

@@ -11,7 +11,7 @@ from ertoe.foundation.language import language_in_use
 from ertoe.implementation.codes import new_code
 from ertoe.implementation.models import Pulse, PulseAnswer
 from ertoe.implementation.permissions import ANSWER_PULSE, RUN_PULSE
-from ertoe.implementation.pulse_steps import batch_of
+from ertoe.organisations.in_groups import batch_of
 from ertoe.organisations.models import Organisation
 
 

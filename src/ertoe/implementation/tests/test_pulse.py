@@ -10,7 +10,8 @@ from ertoe.access.viewer import Viewer
 from ertoe.audit.models import Event
 from ertoe.implementation import changes, queries
 from ertoe.implementation.models import Pulse, PulseAnswer
-from ertoe.implementation.pulse_steps import batch_of, readable
+from ertoe.implementation.pulse_steps import readable
+from ertoe.organisations.in_groups import batch_of
 from tests.personas import client_of
 
 
