@@ -96,7 +96,7 @@ def scope(
 
     What is of an organisation has no person: nobody is refused there as in a circle.
     """
-    of_a_circle = (DRAFT, TAKEN_BACK) if has_person else (DRAFT, TAKEN_BACK, REFUSED, WITHDRAWN, ENDED)
-    denials = [denial for denial in DENIALS if (has_drafts and has_person) or denial not in of_a_circle]
+    of_a_circle = [denial for denial in DENIALS if has_drafts or denial not in (DRAFT, TAKEN_BACK)]
+    denials = of_a_circle if has_person else [STRANGER]
     denied = reduce(or_, (denial.scope(viewer, person) for denial in denials), NONE)
     return permission.scope(viewer, person) & ~denied

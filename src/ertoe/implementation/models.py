@@ -188,7 +188,7 @@ class Pulse(OrganisationRecord):
 
 
 class PulseAnswer(OrganisationRecord):
-    """Nothing says whose it is or when it came. `batch`: the group with which it becomes readable (organisations/in_groups)."""
+    """Nothing says whose it is or when it came. `batch`: with which group it comes out (organisations/in_groups)."""
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)  # not uuid7: that one has the time inside
     pulse = models.ForeignKey(Pulse, models.PROTECT, related_name="given")
